@@ -1,0 +1,334 @@
+-- Persons and their dossiers: who somebody is, dated facts, judgements, plan, agreements and everything that happened.
+
+create schema kandidaten;
+grant usage on schema kandidaten to schakel_medewerker, schakel_regio;
+
+create table kandidaten.kandidaat (
+  regio_id uuid not null references toegang.regio,
+  id uuid not null,
+  dossiernummer text not null,
+  bsn_versleuteld bytea,
+  bsn_index bytea,
+  bsn_test boolean not null default false,
+  achternaam text not null check (achternaam <> ''),
+  voorvoegsel text,
+  voornaam text not null,
+  zoeknaam text not null,
+  geboortedatum date not null,
+  geslacht text not null default 'X' check (geslacht in ('V', 'M', 'X')),
+  contacttaal text not null default 'nl',
+  leesniveau text check (leesniveau in ('A1', 'A2', 'B1', 'B2', 'niet-lezend')),
+  telefoon text,
+  email text,
+  postcode text check (postcode ~ '^[1-9][0-9]{3} [A-Z]{2}$'),
+  woonplaats text,
+  gemeente text not null references toegang.gemeente,
+  regie_organisatie_id uuid,
+  consulent_id uuid,
+  jobcoach_id uuid,
+  status text not null default 'open' check (status in ('open', 'gesloten', 'samengevoegd')),
+  samengevoegd_in uuid,
+  bron text not null default 'registratie' check (bron in ('registratie', 'overname', 'school', 'melding')),
+  -- Current values of the dated facts, written in the same transaction as the fact, so that lists need no join.
+  fase text check (fase in ('ontwikkelen', 'bemiddelen', 'begeleiden')),
+  abc text check (abc in ('A', 'B', 'C')),
+  verwachting text check (verwachting in ('<3', '3-6', '6-12', '>=12')),
+  indeling text check (indeling in ('A', 'B', 'C')),
+  vorm text,
+  doelgroepen text[] not null default '{}',
+  volgende_actie date,
+  volgende_actie_soort text,
+  laatste_contact date,
+  version integer not null default 1,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  primary key (regio_id, id),
+  unique (regio_id, dossiernummer),
+  foreign key (regio_id, regie_organisatie_id) references toegang.organisatie (regio_id, id),
+  foreign key (regio_id, consulent_id) references toegang.gebruiker (regio_id, id),
+  foreign key (regio_id, jobcoach_id) references toegang.gebruiker (regio_id, id),
+  foreign key (regio_id, samengevoegd_in) references kandidaten.kandidaat (regio_id, id),
+  check ((status = 'samengevoegd') = (samengevoegd_in is not null)),
+  check ((bsn_versleuteld is null) = (bsn_index is null))
+);
+comment on column kandidaten.kandidaat.abc is 'ABC measurement of support need: A light to middle, B heavier, C large (source: S0, annex 1).';
+comment on column kandidaten.kandidaat.indeling is 'Integral assessment into target group A, B or C by the Werkplein (source: S3).';
+comment on column kandidaten.kandidaat.volgende_actie is 'The first open term or task; null means nobody has planned a next step.';
+-- One dossier per BSN in a region. The unique index sees other municipalities too: the command answers with a request to the other side, never with a name.
+create unique index kandidaat_bsn on kandidaten.kandidaat (regio_id, bsn_index) where status <> 'samengevoegd';
+-- One covering index per list view.
+create index kandidaat_lijst on kandidaten.kandidaat (regio_id, gemeente, volgende_actie, id)
+  include (achternaam, voorvoegsel, voornaam, fase, indeling, consulent_id, dossiernummer, volgende_actie_soort) where status = 'open';
+create index kandidaat_naam on kandidaten.kandidaat (regio_id, gemeente, zoeknaam text_pattern_ops, id) where status = 'open';
+create index kandidaat_consulent on kandidaten.kandidaat (regio_id, consulent_id, volgende_actie, id) where status = 'open';
+create index kandidaat_zoek on kandidaten.kandidaat using gin (gemeente, zoeknaam gin_trgm_ops);
+create index kandidaat_geboren on kandidaten.kandidaat (regio_id, geboortedatum);
+create index kandidaat_samengevoegd on kandidaten.kandidaat (regio_id, samengevoegd_in) where samengevoegd_in is not null;
+
+create table kandidaten.gebeurtenis (
+  regio_id uuid not null,
+  kandidaat_id uuid not null,
+  id uuid not null,
+  op timestamptz not null,
+  soort text not null,
+  geldig_vanaf date,
+  geldig_tot date,
+  door uuid,
+  bron text not null default 'medewerker',
+  reden text,
+  object_id uuid,
+  inhoud jsonb not null default '{}',
+  primary key (regio_id, kandidaat_id, op, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id)
+);
+comment on table kandidaten.gebeurtenis is 'Append-only story of a dossier: who, when, valid from/to, recorded at, why. A correction is a new event.';
+create index gebeurtenis_object on kandidaten.gebeurtenis (regio_id, object_id) where object_id is not null;
+
+create table kandidaten.kenmerk (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  soort text not null check (soort in ('doelgroep', 'fase', 'abc', 'verwachting', 'uitkering', 'gemeente', 'consulent', 'jobcoach', 'regie', 'doelgroepregister', 'mogelijkheid')),
+  waarde text not null,
+  periode daterange not null check (not isempty(periode)),
+  bron text not null,
+  reden text,
+  vastgesteld_door uuid,
+  created_at timestamptz not null,
+  vervallen_op timestamptz,
+  vervangen_door uuid,
+  primary key (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
+  exclude using gist (regio_id with =, kandidaat_id with =, soort with =, periode with &&)
+    where (vervallen_op is null and soort not in ('doelgroep', 'mogelijkheid', 'uitkering')),
+  exclude using gist (regio_id with =, kandidaat_id with =, soort with =, waarde with =, periode with &&)
+    where (vervallen_op is null and soort in ('doelgroep', 'mogelijkheid', 'uitkering'))
+);
+comment on table kandidaten.kenmerk is 'Dated facts about a person. A correction ends the recorded row (vervallen_op) and writes a new one; nothing is overwritten.';
+create index kenmerk_kandidaat on kandidaten.kenmerk (regio_id, kandidaat_id, soort);
+create index kenmerk_soort on kandidaten.kenmerk (regio_id, soort, waarde) where vervallen_op is null;
+
+create table kandidaten.beoordeling (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  indeling text not null check (indeling in ('A', 'B', 'C')),
+  redenen text[] not null check (cardinality(redenen) > 0),
+  toelichting text not null,
+  route text not null,
+  mogelijke_vorm text,
+  datum date not null,
+  beslist_door uuid not null,
+  herziet uuid,
+  created_at timestamptz not null,
+  vervallen_op timestamptz,
+  primary key (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
+  foreign key (regio_id, beslist_door) references toegang.gebruiker (regio_id, id),
+  foreign key (regio_id, herziet) references kandidaten.beoordeling (regio_id, id)
+);
+create index beoordeling_kandidaat on kandidaten.beoordeling (regio_id, kandidaat_id, datum desc);
+
+create table kandidaten.plan (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  status text not null default 'concept' check (status in ('concept', 'vastgesteld', 'afgesloten')),
+  beschrijving text not null,
+  samen_gemaakt_op date,
+  vastgesteld_op date,
+  version integer not null default 1,
+  created_at timestamptz not null,
+  primary key (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id)
+);
+create unique index plan_lopend on kandidaten.plan (regio_id, kandidaat_id) where status <> 'afgesloten';
+
+create table kandidaten.doel (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  plan_id uuid not null,
+  ontwikkelpunt text not null,
+  omschrijving text not null,
+  streefdatum date not null,
+  status text not null default 'open' check (status in ('open', 'behaald', 'vervallen')),
+  version integer not null default 1,
+  created_at timestamptz not null,
+  primary key (regio_id, id),
+  foreign key (regio_id, plan_id) references kandidaten.plan (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id)
+);
+create index doel_plan on kandidaten.doel (regio_id, plan_id);
+create index doel_kandidaat on kandidaten.doel (regio_id, kandidaat_id);
+
+create table kandidaten.interventie (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  doel_id uuid not null,
+  soort text not null check (soort in ('taalondersteuning', 'ervaringsdeskundige', 'training', 'slim-scholing', 'jobcoaching', 'begeleiding', 'onderzoek', 'stage', 'overig')),
+  omschrijving text not null,
+  aanbieder text,
+  periode daterange not null check (not isempty(periode)),
+  status text not null default 'gepland' check (status in ('gepland', 'lopend', 'afgerond', 'gestopt')),
+  version integer not null default 1,
+  created_at timestamptz not null,
+  primary key (regio_id, id),
+  foreign key (regio_id, doel_id) references kandidaten.doel (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id)
+);
+create index interventie_doel on kandidaten.interventie (regio_id, doel_id);
+create index interventie_kandidaat on kandidaten.interventie (regio_id, kandidaat_id);
+
+create table kandidaten.evaluatie (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  plan_id uuid not null,
+  datum date not null,
+  bevinding text not null,
+  voortgang smallint not null check (voortgang between 1 and 5),
+  mening_kandidaat text,
+  vervolg text not null,
+  door uuid not null,
+  created_at timestamptz not null,
+  primary key (regio_id, id),
+  foreign key (regio_id, plan_id) references kandidaten.plan (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
+  foreign key (regio_id, door) references toegang.gebruiker (regio_id, id)
+);
+create index evaluatie_plan on kandidaten.evaluatie (regio_id, plan_id, datum desc);
+create index evaluatie_kandidaat on kandidaten.evaluatie (regio_id, kandidaat_id);
+
+create table kandidaten.terugmelding (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  gemeente text not null references toegang.gemeente,
+  reden text not null check (reden in ('zorgvraag-gaat-voor', 'geen-arbeidsvermogen', 'niet-bereikbaar', 'verhuisd', 'inburgering-gaat-voor', 'schulden-gaan-voor', 'overig')),
+  samenvatting text not null,
+  behoefte text not null,
+  status text not null default 'verzonden' check (status in ('verzonden', 'beantwoord', 'ingetrokken')),
+  verzonden_door uuid not null,
+  verzonden_op timestamptz not null,
+  antwoord_uiterlijk date not null,
+  antwoord_soort text check (antwoord_soort in ('neemt-over', 'terug-naar-keten', 'overleg', 'sluiten')),
+  antwoord text,
+  beantwoord_door uuid,
+  beantwoord_op timestamptz,
+  version integer not null default 1,
+  primary key (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
+  foreign key (regio_id, verzonden_door) references toegang.gebruiker (regio_id, id),
+  foreign key (regio_id, beantwoord_door) references toegang.gebruiker (regio_id, id),
+  check ((status = 'beantwoord') = (antwoord_soort is not null))
+);
+create index terugmelding_kandidaat on kandidaten.terugmelding (regio_id, kandidaat_id);
+create index terugmelding_open on kandidaten.terugmelding (regio_id, gemeente, antwoord_uiterlijk) where status = 'verzonden';
+create unique index terugmelding_een_open on kandidaten.terugmelding (regio_id, kandidaat_id) where status = 'verzonden';
+
+create table kandidaten.taak (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  gemeente text not null references toegang.gemeente,
+  titel text not null,
+  toelichting text,
+  gebruiker_id uuid not null,
+  wacht_op text not null default 'mij' check (wacht_op in ('mij', 'kandidaat', 'gemeente', 'uwv', 'werkgever', 'aanbieder', 'collega')),
+  uiterlijk date not null,
+  status text not null default 'open' check (status in ('open', 'klaar', 'vervallen')),
+  afgehandeld_op timestamptz,
+  afgehandeld_door uuid,
+  bron text not null default 'medewerker',
+  version integer not null default 1,
+  created_at timestamptz not null,
+  primary key (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
+  foreign key (regio_id, gebruiker_id) references toegang.gebruiker (regio_id, id)
+);
+create index taak_open on kandidaten.taak (regio_id, gebruiker_id, uiterlijk) where status = 'open';
+create index taak_gemeente on kandidaten.taak (regio_id, gemeente, uiterlijk) where status = 'open';
+create index taak_kandidaat on kandidaten.taak (regio_id, kandidaat_id);
+
+create table kandidaten.contact (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  datum date not null,
+  soort text not null check (soort in ('gesprek', 'telefoon', 'huisbezoek', 'werkplekbezoek', 'bericht', 'niet-verschenen')),
+  verslag text not null,
+  door uuid not null,
+  created_at timestamptz not null,
+  vervallen_op timestamptz,
+  vervangt uuid,
+  primary key (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
+  foreign key (regio_id, door) references toegang.gebruiker (regio_id, id),
+  foreign key (regio_id, vervangt) references kandidaten.contact (regio_id, id)
+);
+create index contact_kandidaat on kandidaten.contact (regio_id, kandidaat_id, datum desc);
+
+create table kandidaten.document (
+  regio_id uuid not null,
+  id uuid not null,
+  kandidaat_id uuid not null,
+  naam text not null,
+  soort text not null check (soort in ('brief', 'overeenkomst', 'verslag', 'diploma', 'cv', 'overig')),
+  media_type text not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg', 'text/plain', 'application/vnd.oasis.opendocument.text', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')),
+  grootte integer not null check (grootte between 1 and 10485760),
+  sha256 bytea not null,
+  inhoud bytea not null,
+  toegevoegd_door uuid not null,
+  created_at timestamptz not null,
+  vervallen_op timestamptz,
+  vervallen_reden text,
+  primary key (regio_id, id),
+  foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
+  foreign key (regio_id, toegevoegd_door) references toegang.gebruiker (regio_id, id)
+);
+create index document_kandidaat on kandidaten.document (regio_id, kandidaat_id);
+
+create table kandidaten.filter (
+  regio_id uuid not null,
+  id uuid not null,
+  gebruiker_id uuid not null,
+  naam text not null,
+  vraag text not null,
+  created_at timestamptz not null,
+  primary key (regio_id, id),
+  unique (regio_id, gebruiker_id, naam),
+  foreign key (regio_id, gebruiker_id) references toegang.gebruiker (regio_id, id)
+);
+comment on table kandidaten.filter is 'A saved view of the caseload: the query part of its address.';
+
+call platform.beveilig('kandidaten.kandidaat', 'persoon');
+call platform.beveilig('kandidaten.gebeurtenis', 'kandidaat');
+call platform.beveilig('kandidaten.kenmerk', 'kandidaat');
+call platform.beveilig('kandidaten.beoordeling', 'kandidaat');
+call platform.beveilig('kandidaten.plan', 'kandidaat');
+call platform.beveilig('kandidaten.doel', 'kandidaat');
+call platform.beveilig('kandidaten.interventie', 'kandidaat');
+call platform.beveilig('kandidaten.evaluatie', 'kandidaat');
+call platform.beveilig('kandidaten.terugmelding', 'kandidaat');
+call platform.beveilig('kandidaten.taak', 'gemeente');
+call platform.beveilig('kandidaten.contact', 'kandidaat');
+call platform.beveilig('kandidaten.document', 'kandidaat');
+call platform.beveilig('kandidaten.filter', 'regio');
+
+grant select, insert, update on all tables in schema kandidaten to schakel_medewerker, schakel_regio;
+revoke update on kandidaten.gebeurtenis from schakel_medewerker, schakel_regio;
+grant delete on kandidaten.filter to schakel_medewerker, schakel_regio;
+
+-- Is a BSN known anywhere in the region? Answers only yes or no, so that one person does not get two dossiers unseen.
+create function kandidaten.bsn_bekend(hash bytea) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select 1 from kandidaten.kandidaat k
+    where k.regio_id = platform.regio() and k.bsn_index = hash and k.status <> 'samengevoegd')
+$$;
+-- The person shared with an organisation: sharing needs the id before the person is visible to the receiver.
+alter table toegang.deelafspraak add foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id);
+
+revoke execute on all functions in schema kandidaten from public;
+grant execute on all functions in schema kandidaten to schakel_medewerker, schakel_regio;
