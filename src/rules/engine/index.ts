@@ -1,0 +1,32 @@
+export { bronTekst, zekerheidTekst, type Bron, type Zekerheid } from './bron.ts'
+export {
+  defineBedragen,
+  defineParameter,
+  rijOp,
+  type Eenheid,
+  type Parameter,
+  type ParameterRij,
+} from './parameter.ts'
+export {
+  defineRegel,
+  versieOp,
+  type AnyRegel,
+  type Regel,
+  type RegelVersie,
+  type Rekening,
+  type Vraag,
+} from './regel.ts'
+export {
+  hashInvoer,
+  toJson,
+  type Afrondstap,
+  type Bewijs,
+  type GebruikteParameter,
+  type Json,
+  type Kwitantie,
+  type NietGeverifieerd,
+} from './bewijs.ts'
+export { addVersie, defineHervorming, replaceRijen, type Hervorming } from './hervorming.ts'
+export { rekenRegel, runRegel, type Antwoord, type Stop, type Uitslag } from './run.ts'
+export { breekpunten, splits, type Afhankelijk } from './breekpunten.ts'
+export { eindigendeParameters, verzamel, type EindigendBedrag } from './lijst.ts'
