@@ -53,12 +53,22 @@ const NA_SECONDEN: Record<DatabaseFoutCode, number> = {
 
 /** SQLSTATE (PostgreSQL appendix A) or a Node network code of an error thrown by `pg`; '' when it has none. */
 export function codeOf(fout: unknown): string {
-  if (typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string') return fout.code
+  if (typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string')
+    return fout.code
   return ''
 }
 
-const VERBINDING = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND'])
-const VERBROKEN = /Connection terminated|connection error|Client has encountered|not queryable|timeout expired/i
+const VERBINDING = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+])
+const VERBROKEN =
+  /Connection terminated|connection error|Client has encountered|not queryable|timeout expired/i
 
 /** True when the connection itself is gone, so that the client must not go back to the pool. */
 export function isConnectionLost(fout: unknown): boolean {
@@ -81,9 +91,11 @@ export function toDatabaseFout(fout: unknown): DatabaseFout | undefined {
   const als = (naam: DatabaseFoutCode) => new DatabaseFout(naam, 'niet-opgeslagen', fout)
   if (code === '53100' || code === 'ENOSPC') return als('schijf-vol')
   if (code.startsWith('53') || code === '55P03') return als('database-druk')
-  if (fout instanceof Error && /timeout exceeded when trying to connect/.test(fout.message)) return als('database-druk')
+  if (fout instanceof Error && /timeout exceeded when trying to connect/.test(fout.message))
+    return als('database-druk')
   if (code === '57014') return als('duurt-te-lang')
   if (isRetryable(fout)) return als('gelijktijdig-gewijzigd')
-  if (isConnectionLost(fout) || code.startsWith('58') || code.startsWith('XX00')) return als('database-onbereikbaar')
+  if (isConnectionLost(fout) || code.startsWith('58') || code.startsWith('XX00'))
+    return als('database-onbereikbaar')
   return undefined
 }

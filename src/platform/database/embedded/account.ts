@@ -3,7 +3,12 @@ import { userInfo } from 'node:os'
 import { DatabaseStartFout } from '../fouten.ts'
 
 /** The operating-system account that PostgreSQL runs as; `uid`/`gid` are set only when it differs from our own. */
-export type Account = { readonly naam: string; readonly uid: number; readonly gid: number; readonly anders: boolean }
+export type Account = {
+  readonly naam: string
+  readonly uid: number
+  readonly gid: number
+  readonly anders: boolean
+}
 
 type Passwd = { naam: string; uid: number; gid: number }
 
@@ -59,7 +64,7 @@ function foreignData(pgdata: string, uid: number): DatabaseStartFout {
 
 /** Spawn options that make a child run as the account, without our PG* variables and in the C locale. */
 export function spawnAs(account: Account, cwd: string) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([naam]) => !/^(PG|LC_|LANG|LD_)/.test(naam)))
+  const env = Object.fromEntries(Object.entries(process.env).filter(([naam]) => !/^(PG|LC_|LANG)/.test(naam)))
   const basis = { cwd, env: { ...env, LC_ALL: 'C', TZ: 'UTC' } }
   return account.anders ? { ...basis, uid: account.uid, gid: account.gid } : basis
 }

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { DatabaseStartFout } from '../fouten.ts'
@@ -50,12 +61,18 @@ function makeLinks(native: string): boolean {
  */
 function usablePackage(native: string, werkmap: string, account: Account): string {
   if (canWalk(join(native, 'bin'), account) && makeLinks(native)) return native
-  const versie = (JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as { version: string }).version
+  const versie = (
+    JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as { version: string }
+  ).version
   const kopie = join(werkmap, `binaries-${versie}`, 'native')
   if (existsSync(kopie)) return kopie
   const half = join(werkmap, `binaries-${versie}.half-${process.pid}`)
   rmSync(half, { recursive: true, force: true })
-  cpSync(native, join(half, 'native'), { recursive: true, filter: (bron) => !bron.endsWith('.a'), verbatimSymlinks: true })
+  cpSync(native, join(half, 'native'), {
+    recursive: true,
+    filter: (bron) => !bron.endsWith('.a'),
+    verbatimSymlinks: true,
+  })
   mkdirSync(dirname(dirname(kopie)), { recursive: true })
   makeLinks(join(half, 'native'))
   if (account.anders) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, half])
@@ -68,7 +85,12 @@ function machineFolders(): string[] {
   const debian = '/usr/lib/postgresql'
   const versies = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
   const paden = (process.env['PATH'] ?? '').split(delimiter).filter((pad) => pad !== '')
-  return [...versies.map((v) => join(debian, v, 'bin')), ...paden, '/usr/local/pgsql/bin', '/opt/homebrew/bin']
+  return [
+    ...versies.map((v) => join(debian, v, 'bin')),
+    ...paden,
+    '/usr/local/pgsql/bin',
+    '/opt/homebrew/bin',
+  ]
 }
 
 function isExecutable(pad: string): boolean {
@@ -81,7 +103,12 @@ function isExecutable(pad: string): boolean {
 }
 
 /** Runs `postgres --version` as the account: a binary for another libc, or one out of reach, drops out here. */
-function tryBinaries(bin: string, werkmap: string, account: Account, uitPakket: boolean): Binaries | undefined {
+function tryBinaries(
+  bin: string,
+  werkmap: string,
+  account: Account,
+  uitPakket: boolean,
+): Binaries | undefined {
   const staart = process.platform === 'win32' ? '.exe' : ''
   if (!isExecutable(join(bin, `initdb${staart}`))) return undefined
   try {
@@ -116,7 +143,8 @@ export function findBinaries(keuze: {
     if (past(b)) return b
   } else {
     const native = packageFolder()
-    const b = native && tryBinaries(join(usablePackage(native, werkmap, account), 'bin'), werkmap, account, true)
+    const b =
+      native && tryBinaries(join(usablePackage(native, werkmap, account), 'bin'), werkmap, account, true)
     if (b && past(b)) return b
     for (const map of machineFolders()) {
       const m = tryBinaries(map, werkmap, account, false)
