@@ -1,5 +1,8 @@
 -- Persons and their dossiers: who somebody is, dated facts, judgements, plan, agreements and everything that happened.
 
+-- Municipality and trigrams of a name in one index (search within a municipality).
+create extension if not exists btree_gin schema public;
+
 create schema kandidaten;
 grant usage on schema kandidaten to schakel_medewerker, schakel_regio;
 
@@ -36,8 +39,10 @@ create table kandidaten.kandidaat (
   indeling text check (indeling in ('A', 'B', 'C')),
   vorm text,
   doelgroepen text[] not null default '{}',
-  volgende_actie date,
-  volgende_actie_soort text,
+  volgende_termijn date not null default 'infinity',
+  volgende_termijn_naam text,
+  volgende_taak date not null default 'infinity',
+  volgende_actie date not null generated always as (least(volgende_termijn, volgende_taak)) stored,
   laatste_contact date,
   version integer not null default 1,
   created_at timestamptz not null,
@@ -53,12 +58,12 @@ create table kandidaten.kandidaat (
 );
 comment on column kandidaten.kandidaat.abc is 'ABC measurement of support need: A light to middle, B heavier, C large (source: S0, annex 1).';
 comment on column kandidaten.kandidaat.indeling is 'Integral assessment into target group A, B or C by the Werkplein (source: S3).';
-comment on column kandidaten.kandidaat.volgende_actie is 'The first open term or task; null means nobody has planned a next step.';
+comment on column kandidaten.kandidaat.volgende_actie is 'The first open term or task; infinity means that nobody has planned a next step.';
 -- One dossier per BSN in a region. The unique index sees other municipalities too: the command answers with a request to the other side, never with a name.
 create unique index kandidaat_bsn on kandidaten.kandidaat (regio_id, bsn_index) where status <> 'samengevoegd';
 -- One covering index per list view.
 create index kandidaat_lijst on kandidaten.kandidaat (regio_id, gemeente, volgende_actie, id)
-  include (achternaam, voorvoegsel, voornaam, fase, indeling, consulent_id, dossiernummer, volgende_actie_soort) where status = 'open';
+  include (achternaam, voorvoegsel, voornaam, fase, indeling, consulent_id, dossiernummer) where status = 'open';
 create index kandidaat_naam on kandidaten.kandidaat (regio_id, gemeente, zoeknaam text_pattern_ops, id) where status = 'open';
 create index kandidaat_consulent on kandidaten.kandidaat (regio_id, consulent_id, volgende_actie, id) where status = 'open';
 create index kandidaat_zoek on kandidaten.kandidaat using gin (gemeente, zoeknaam gin_trgm_ops);
@@ -326,6 +331,19 @@ create function kandidaten.bsn_bekend(hash bytea) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select 1 from kandidaten.kandidaat k
     where k.regio_id = platform.regio() and k.bsn_index = hash and k.status <> 'samengevoegd')
+$$;
+-- Search by parts of a name. Under row-level security a trigram index is not used, since LIKE is not leakproof; this function
+-- carries the tenant and the municipalities as explicit conditions instead, and gives ids that are read under security again.
+create function kandidaten.zoek(woorden text[], plaatsen text[], hoogstens integer) returns setof uuid
+language sql stable security definer set search_path = public, pg_catalog, pg_temp as $$
+  select k.id from kandidaten.kandidaat k
+   where k.regio_id = platform.regio()
+     and k.gemeente = any (plaatsen)
+     and (k.gemeente = any (platform.gemeenten()) or current_setting('app.bereik', true) = 'regio')
+     and k.zoeknaam like all (woorden)
+     and k.status <> 'samengevoegd'
+   order by k.zoeknaam, k.id
+   limit hoogstens
 $$;
 -- The person shared with an organisation: sharing needs the id before the person is visible to the receiver.
 alter table toegang.deelafspraak add foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id);

@@ -8,7 +8,7 @@ export type Veldfout = {
 /** An expected failure of a command or query. The HTTP layer alone turns it into problem+json. */
 export type Fout = {
   readonly code: string
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 503
+  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503
   readonly velden?: readonly Veldfout[]
   readonly params?: Readonly<Record<string, string | number>>
 }

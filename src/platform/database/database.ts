@@ -1,9 +1,11 @@
 import pg from 'pg'
-import type { Ctx, Klok } from '../context.ts'
+import type { Ctx, Klok, Tx } from '../context.ts'
 import { toDatabaseFout } from './fouten.ts'
 import { uuidv7Source } from './ids.ts'
 import { systeemklok } from './klok.ts'
 import { runTenant, type Opdracht } from './tenant.ts'
+import { TYPEN } from './typen.ts'
+import { runZonderTenant } from './zonder-tenant.ts'
 import type { Verbinding } from './verbinding.ts'
 
 export type DatabaseOpties = {
@@ -18,6 +20,8 @@ export type DatabaseOpties = {
 export type Database = {
   /** Runs `fn` in one transaction as the actor; the actor's `bereik` chooses the login role and so the policies. */
   withTenant<T>(opdracht: Opdracht, fn: (ctx: Ctx) => Promise<T>): Promise<T>
+  /** Work before there is a tenant: only the definer functions of schema `toegang` answer. */
+  zonderTenant<T>(fn: (tx: Tx) => Promise<T>): Promise<T>
   /** True when a transaction could start now; for the readiness check. */
   ready(): Promise<boolean>
   /** Waits for running transactions and closes all connections. */
@@ -39,6 +43,7 @@ export function createDatabase(opties: DatabaseOpties): Database {
   }
   return {
     withTenant: (opdracht, fn) => runTenant(pools[opdracht.actor.bereik], { klok, ids }, opdracht, fn),
+    zonderTenant: (fn) => runZonderTenant(pools.gemeente, fn),
     ready: async () => {
       try {
         await pools.gemeente.query('select 1')
@@ -58,6 +63,7 @@ function makePool(config: pg.ClientConfig, max: number, naam: string): pg.Pool {
   const pool = new pg.Pool({
     ...config,
     max,
+    types: TYPEN,
     application_name: `schakel ${naam}`,
     connectionTimeoutMillis: WACHT_MS,
     idleTimeoutMillis: 30_000,
