@@ -3,9 +3,8 @@ import type { Ctx, Klok, Tx } from '../context.ts'
 import { toDatabaseFout } from './fouten.ts'
 import { uuidv7Source } from './ids.ts'
 import { systeemklok } from './klok.ts'
-import { runTenant, type Opdracht } from './tenant.ts'
+import { runTenant, runZonderTenant, type Opdracht } from './tenant.ts'
 import { TYPEN } from './typen.ts'
-import { runZonderTenant } from './zonder-tenant.ts'
 import type { Verbinding } from './verbinding.ts'
 
 export type DatabaseOpties = {

@@ -1,10 +1,9 @@
 /** The database of the product: a private server or the operator's, its schema, and one door to tenant data. */
-export { createDatabase, type Database } from './database.ts'
-export { startEmbedded, type Embedded, type EmbeddedOpties } from './embedded.ts'
 export { copyIn } from './copy.ts'
-export { DatabaseFout, DatabaseStartFout } from './fouten.ts'
+export { createDatabase, type Database, type DatabaseOpties } from './database.ts'
+export { DatabaseFout, DatabaseStartFout, type DatabaseFoutCode } from './fouten.ts'
 export { uuidv7Source } from './ids.ts'
 export { systeemklok, vandaagOp } from './klok.ts'
-export { migrate } from './migraties.ts'
+export { openDatabase, type Geopend, type OpenOpties } from './openen.ts'
 export type { Opdracht } from './tenant.ts'
 export type { Verbinding } from './verbinding.ts'

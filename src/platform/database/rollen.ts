@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { DatabaseStartFout, codeOf } from './fouten.ts'
 import { scramVerifier } from './scram.ts'
 import { EIGENAAR, MEDEWERKER, REGIO, rolePassword, type Verbinding } from './verbinding.ts'

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Actor, Ctx, Klok } from '../context.ts'
+import type { Actor, Ctx, Klok, Tx } from '../context.ts'
 import { codeOf, DatabaseFout, isConnectionLost, isRetryable, toDatabaseFout } from './fouten.ts'
 import { beginSql } from './instellen.ts'
 import { vandaagOp } from './klok.ts'
@@ -51,22 +51,31 @@ async function once<T>(
   fn: (ctx: Ctx) => Promise<T>,
 ): Promise<T> {
   const nu = bronnen.klok()
-  const verzoekId = opdracht.verzoekId ?? bronnen.ids()
-  const begin = beginSql({ actor: opdracht.actor, doel: opdracht.doel, verzoekId, nu }, opdracht)
+  const { actor, doel, verzoekId = bronnen.ids() } = opdracht
+  const vast = { actor, nu, vandaag: vandaagOp(nu), nieuwId: bronnen.ids, doel, verzoekId }
+  return await inTransaction(pool, beginSql({ actor, doel, verzoekId, nu }, opdracht), (tx) =>
+    fn({ tx, ...vast }),
+  )
+}
+
+/**
+ * A transaction in which no tenant is set: row-level security shows no tenant's row, and only what is granted for
+ * before a tenant is known works (signing in, resolving a session).
+ */
+export async function runZonderTenant<T>(pool: pg.Pool, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await inTransaction(pool, 'begin', fn)
+  } catch (fout) {
+    throw toDatabaseFout(fout) ?? fout
+  }
+}
+
+async function inTransaction<T>(pool: pg.Pool, begin: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await connect(pool, begin)
   const { tx, close } = openTx(client)
-  const ctx: Ctx = {
-    tx,
-    actor: opdracht.actor,
-    nu,
-    vandaag: vandaagOp(nu),
-    nieuwId: bronnen.ids,
-    doel: opdracht.doel,
-    verzoekId,
-  }
   let schoon = false
   try {
-    const uitkomst = await fn(ctx)
+    const uitkomst = await fn(tx)
     close()
     await commit(client)
     schoon = true

@@ -12,7 +12,8 @@ export const TYPEN: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (format === 'binary') return pg.types.getTypeParser(oid, 'binary')
     if (oid === DATE) return (tekst: string) => tekst
-    if (oid === TIMESTAMPTZ) return (tekst: string) => (tekst === 'infinity' ? tekst : new Date(tekst).toISOString())
+    if (oid === TIMESTAMPTZ)
+      return (tekst: string) => (tekst === 'infinity' ? tekst : new Date(tekst).toISOString())
     if (oid === INT8) return toNumber
     return pg.types.getTypeParser(oid, 'text')
   }) as pg.CustomTypesConfig['getTypeParser'],
