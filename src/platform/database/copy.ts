@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type pg from 'pg'
 import type { Tx } from '../context.ts'
@@ -47,8 +46,7 @@ function makeSubmittable(
       for await (const stuk of joined(bron)) {
         if (gestopt) return
         lijn.sendCopyFromChunk(stuk)
-        if (lijn.stream.writableNeedDrain)
-          await Promise.race([once(lijn.stream, 'drain'), once(lijn.stream, 'close')])
+        if (lijn.stream.writableNeedDrain) await drained(lijn.stream)
       }
       if (!gestopt) lijn.endCopyFrom()
     } catch (fout) {
@@ -74,6 +72,17 @@ function makeSubmittable(
     handlePortalSuspended: () => undefined,
     handleCopyData: () => undefined,
   }
+}
+
+/** Until the socket takes more, or is gone: then the error arrives by itself. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((klaar) => {
+    const verder = () => {
+      stream.off('drain', verder).off('close', verder)
+      klaar()
+    }
+    stream.once('drain', verder).once('close', verder)
+  })
 }
 
 async function* joined(bron: Stukken): AsyncGenerator<Buffer> {

@@ -23,7 +23,13 @@ export function openTx(client: pg.ClientBase): { tx: Tx; close: () => void } {
   const query = async <R>(sql: string, params?: readonly unknown[]) => {
     if (!open) throw new Error('query after the end of its transaction')
     if (TRANSACTIEWOORD.test(sql)) throw new Error('transaction control belongs to withTenant')
-    const uit = await client.query(sql, params as unknown[] | undefined)
+    // The extended protocol takes one statement only: nothing can be stacked behind a semicolon.
+    const opdracht: pg.QueryConfig<unknown[]> & { queryMode: 'extended' } = {
+      text: sql,
+      values: [...(params ?? [])],
+      queryMode: 'extended',
+    }
+    const uit = await client.query(opdracht)
     return { rows: uit.rows as R[], rowCount: uit.rowCount ?? 0 }
   }
   const tx: Tx = {
