@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDatum } from '../../core/datum.ts'
+import { type Datum, parseDatum } from '../../core/datum.ts'
 
 const custom = (code: string) => ({ params: { code } })
 
@@ -7,6 +7,7 @@ const custom = (code: string) => ({ params: { code } })
 export const datumSchema = z
   .string()
   .refine((t) => /^(19|20|21)\d\d-/.test(t) && parseDatum(t).ok, custom('ongeldige-datum'))
+  .transform((t) => t as Datum)
   .meta({ format: 'date', examples: ['2026-11-22'] })
 
 export const idSchema = z.guid().meta({ description: 'Identifier (UUID).' })

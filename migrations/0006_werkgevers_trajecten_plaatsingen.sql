@@ -209,5 +209,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                and p.id is distinct from zonder and p.periode && gevraagd
             union select lower(gevraagd)) moment) gelijk
 $$;
-revoke execute on all functions in schema werkgevers from public;
+create function termijnen.verhuis_termijnen() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update termijnen.termijn set gemeente = new.gemeente where regio_id = new.regio_id and kandidaat_id = new.id;
+  return null;
+end $$;
+create trigger verhuis_termijnen after update of gemeente on kandidaten.kandidaat
+  for each row when (old.gemeente is distinct from new.gemeente) execute function termijnen.verhuis_termijnen();
+
+revoke execute on all functions in schema werkgevers, termijnen from public;
 grant execute on all functions in schema werkgevers to schakel_medewerker, schakel_regio;

@@ -1,0 +1,15 @@
+export { recordGebeurtenis, type Gebeurtenis } from './gebeurtenis.ts'
+export { normaliseNaam, volledigeNaam, zoeknaam, type Persoonsgegevens } from './kandidaat.ts'
+export {
+  dossiernummerVan,
+  findKandidaat,
+  lockKandidaat,
+  refreshActueel,
+  setVolgendeTermijn,
+  setVorm,
+  type KandidaatRij,
+} from './kandidaat-queries.ts'
+export { corrigeerKandidaat, registreerKandidaat, type KandidaatDeps, type Registratie } from './kandidaat-commands.ts'
+export { DOELGROEPEN, KENMERKSOORTEN, WAARDEN, type Kenmerk, type Kenmerksoort } from './kenmerk.ts'
+export { corrigeerKenmerk, eindigKenmerk, setKenmerk, type NieuwKenmerk } from './kenmerk-commands.ts'
+export { listKenmerken, type KenmerkRij } from './kenmerk-queries.ts'
