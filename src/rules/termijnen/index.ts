@@ -8,6 +8,7 @@ import {
 } from '../engine/index.ts'
 import { adviesBeschutWerkTermijn, besluitLoonkostensubsidieTermijn } from './besluiten.ts'
 import { type TermijnInvoer, type TermijnSoort, type TermijnUitkomst } from './termijn.ts'
+import { werkDoelgroepATermijn } from './doelgroep-a.ts'
 import { participatieplaatsTermijn } from './participatieplaats.ts'
 import { detacheringTermijn, leerwerktrajectTermijn, proefplaatsingTermijn } from './trajecten.ts'
 
@@ -32,6 +33,7 @@ export const TERMIJN_REGELS: Readonly<Record<TermijnSoort, Regel<TermijnInvoer, 
   participatieplaats: participatieplaatsTermijn,
   'advies-beschut-werk': adviesBeschutWerkTermijn,
   'besluit-loonkostensubsidie': besluitLoonkostensubsidieTermijn,
+  'werk-doelgroep-a': werkDoelgroepATermijn,
 }
 
 /**

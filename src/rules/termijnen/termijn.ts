@@ -8,6 +8,7 @@ export const TERMIJN_SOORTEN = [
   'participatieplaats',
   'advies-beschut-werk',
   'besluit-loonkostensubsidie',
+  'werk-doelgroep-a',
 ] as const
 
 export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number]
