@@ -13,6 +13,7 @@ create table kandidaten.kandidaat (
   bsn_versleuteld bytea,
   bsn_index bytea,
   bsn_test boolean not null default false,
+  bsn_van uuid,
   achternaam text not null check (achternaam <> ''),
   voorvoegsel text,
   voornaam text not null,
@@ -56,6 +57,7 @@ create table kandidaten.kandidaat (
   check ((status = 'samengevoegd') = (samengevoegd_in is not null)),
   check ((bsn_versleuteld is null) = (bsn_index is null))
 );
+comment on column kandidaten.kandidaat.bsn_van is 'The dossier to which the cipher text is bound, when it came from a dossier that was merged into this one.';
 comment on column kandidaten.kandidaat.abc is 'ABC measurement of support need: A light to middle, B heavier, C large (source: S0, annex 1).';
 comment on column kandidaten.kandidaat.indeling is 'Integral assessment into target group A, B or C by the Werkplein (source: S3).';
 comment on column kandidaten.kandidaat.volgende_actie is 'The first open term or task; infinity means that nobody has planned a next step.';

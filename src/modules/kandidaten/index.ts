@@ -13,3 +13,5 @@ export { corrigeerKandidaat, registreerKandidaat, type KandidaatDeps, type Regis
 export { DOELGROEPEN, KENMERKSOORTEN, WAARDEN, type Kenmerk, type Kenmerksoort } from './kenmerk.ts'
 export { corrigeerKenmerk, eindigKenmerk, setKenmerk, type NieuwKenmerk } from './kenmerk-commands.ts'
 export { listKenmerken, type KenmerkRij } from './kenmerk-queries.ts'
+export { createKenmerkRoutes, createPersoonRoutes, withKandidaat, type KandidatenDeps } from './routes.ts'
+export { createLijstRoutes } from './lijst-routes.ts'

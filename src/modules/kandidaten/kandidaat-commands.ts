@@ -107,7 +107,7 @@ export async function findOpBsn(ctx: Ctx, deps: KandidaatDeps, tekst: string): P
 export async function readBsnVan(ctx: Ctx, deps: KandidaatDeps, id: string): Promise<Result<string | null, Fout>> {
   const rij = await db.findBsn(ctx, id)
   if (rij === undefined) return fout(nietGevonden)
-  return goed(rij.versleuteld === null ? null : deps.kluis.ontsleutel(ctx.actor.regioId, bsnContext(id), rij.versleuteld))
+  return goed(rij.versleuteld === null ? null : deps.kluis.ontsleutel(ctx.actor.regioId, bsnContext(rij.gebondenAan), rij.versleuteld))
 }
 
 function readBsn(deps: KandidaatDeps, tekst: string | null): Result<ReturnType<typeof parseBsn> extends Result<infer B, unknown> ? B | null : never, Fout> {

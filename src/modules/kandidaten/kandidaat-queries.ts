@@ -113,8 +113,8 @@ export async function isBsnBekend(ctx: Ctx, index: Buffer): Promise<boolean> {
   return (await ctx.tx.one<{ bekend: boolean }>('select kandidaten.bsn_bekend($1) as bekend', [index])).bekend
 }
 
-export function findBsn(ctx: Ctx, id: string): Promise<{ versleuteld: Buffer | null } | undefined> {
-  return ctx.tx.maybe('select bsn_versleuteld as versleuteld from kandidaten.kandidaat where regio_id = $1 and id = $2', [ctx.actor.regioId, id])
+export function findBsn(ctx: Ctx, id: string): Promise<{ versleuteld: Buffer | null; gebondenAan: string } | undefined> {
+  return ctx.tx.maybe('select bsn_versleuteld as versleuteld, coalesce(bsn_van, id) as "gebondenAan" from kandidaten.kandidaat where regio_id = $1 and id = $2', [ctx.actor.regioId, id])
 }
 
 /** Writes the current values of dated facts into the person's row, as they hold today. */
