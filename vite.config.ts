@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+const { version } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as { version: string }
+process.env['VITE_VERSIE'] = version
 
 /** Amsterdam's own logos are not ours to ship: the one module that holds them becomes empty. */
 const withoutLogos: Plugin = {

@@ -1,0 +1,105 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { readSessie } from '../api/sessie.ts'
+import { onSessieEinde } from '../api/verzoek.ts'
+import { Button, Dialog } from '../components/ams.ts'
+import { useTekst } from '../i18n/tekst.ts'
+import { useUitloggen } from './kop.tsx'
+import { SESSIE_SLEUTEL, SESSIE_VERLOPEN } from './sessie.tsx'
+
+const WAARSCHUW_SECONDEN = 120
+
+/** Whole seconds until the session ends, updated each second in the last minutes; 0 when a request was refused. */
+function useResterend(verlooptOp: string): number {
+  const [einde, setEinde] = useState(verlooptOp)
+  const [gezien, setGezien] = useState(verlooptOp)
+  const [nu, setNu] = useState(() => Date.now())
+  const [geweigerd, setGeweigerd] = useState(false)
+  if (gezien !== verlooptOp) {
+    setGezien(verlooptOp)
+    setEinde(verlooptOp)
+    setGeweigerd(false)
+  }
+  useEffect(() => onSessieEinde(setEinde), [])
+  useEffect(() => {
+    const weiger = () => setGeweigerd(true)
+    window.addEventListener(SESSIE_VERLOPEN, weiger)
+    return () => window.removeEventListener(SESSIE_VERLOPEN, weiger)
+  }, [])
+  useEffect(() => {
+    const klok = setInterval(() => setNu(Date.now()), 1000)
+    return () => clearInterval(klok)
+  }, [])
+  return geweigerd ? 0 : Math.max(0, Math.ceil((Date.parse(einde) - nu) / 1000))
+}
+
+/** Keeps the window title telling what the dialog says, for who works in another window. */
+function useTitelWaarschuwing(tekst: string | null) {
+  useEffect(() => {
+    if (tekst === null) return
+    const oud = document.title
+    document.title = tekst
+    return () => {
+      document.title = oud
+    }
+  }, [tekst])
+}
+
+/**
+ * Warns two minutes before the session ends (WCAG 2.2.1) and stays over the page after it ended,
+ * so that what was typed is not lost: sign in again in another tab and go on.
+ */
+export function SessieBewaking({ verlooptOp }: { readonly verlooptOp: string }) {
+  const t = useTekst()
+  const client = useQueryClient()
+  const venster = useRef<HTMLDialogElement>(null)
+  const uitloggen = useUitloggen()
+  const rest = useResterend(verlooptOp)
+  const toon = rest <= WAARSCHUW_SECONDEN
+  const over = rest === 0
+  const titel = over ? t('schil.sessie.over-titel') : t('schil.sessie.titel')
+  useTitelWaarschuwing(toon ? titel : null)
+  useEffect(() => {
+    if (toon && venster.current?.open === false) venster.current.showModal()
+    if (!toon && venster.current?.open === true) venster.current.close()
+  }, [toon])
+  const verleng = async () => {
+    const sessie = await readSessie().catch(() => null)
+    if (sessie !== null) client.setQueryData(SESSIE_SLEUTEL, sessie)
+  }
+  return (
+    <Dialog
+      ref={venster}
+      className={over ? 'sk-sessie sk-sessie--over' : 'sk-sessie'}
+      heading={titel}
+      closeButtonLabel={t('kit.sluiten')}
+      onCancel={(e) => e.preventDefault()}
+      footer={
+        <div className="sk-knoppen">
+          <Button onClick={() => void verleng()}>
+            {over ? t('schil.sessie.weer-ingelogd') : t('schil.sessie.blijf')}
+          </Button>
+          <Button variant="secondary" onClick={() => uitloggen.mutate()}>
+            {t('schil.uitloggen')}
+          </Button>
+        </div>
+      }
+    >
+      {over ? (
+        <p>
+          {t('schil.sessie.over')}{' '}
+          <a className="ams-link" href="/inloggen" target="_blank" rel="noreferrer">
+            {t('schil.sessie.inloggen')}
+          </a>
+        </p>
+      ) : (
+        <p>
+          {t('schil.sessie.nog')}{' '}
+          <strong className="sk-cijfers">
+            {Math.floor(rest / 60)}:{String(rest % 60).padStart(2, '0')}
+          </strong>
+        </p>
+      )}
+    </Dialog>
+  )
+}
