@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -23,6 +23,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env['SCHAKEL_TEST_PG']
   const map = mkdtempSync(join(tmpdir(), 'schakel-test-'))
+  // The account that PostgreSQL runs as must be able to pass, or the data would be put elsewhere.
+  chmodSync(map, 0o711)
   let embedded: Embedded | undefined
   if (url === undefined) embedded = await startEmbedded({ map: join(map, 'd'), vluchtig: true })
   const basis = embedded?.verbinding ?? serverVerbinding(url ?? '')

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
 import { chooseAccount, type Account } from './embedded/account.ts'
 import { findBinaries } from './embedded/binaries.ts'
 import { DATABASE, PG_HBA, type Ingang } from './embedded/instellingen.ts'
@@ -57,7 +56,6 @@ export async function startEmbedded(opties: EmbeddedOpties): Promise<Embedded> {
   try {
     const { opstelling, socket } = await prepare(map, opties)
     const bewaakt = await guard(opstelling, opties.opUitval)
-    await ensureDatabase(opstelling.ingang)
     return {
       verbinding: verbindingFrom('embedded', superConfig(opstelling.ingang, DATABASE)),
       hoofdversie: opstelling.binaries.hoofdversie,
@@ -131,17 +129,6 @@ async function freePort(): Promise<number> {
       )
     })
   })
-}
-
-async function ensureDatabase(ingang: Ingang): Promise<void> {
-  const client = new pg.Client(superConfig(ingang, 'postgres'))
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE])
-    if (rowCount === 0) await client.query(`create database ${DATABASE}`)
-  } finally {
-    await client.end()
-  }
 }
 
 /** Keeps the server running: a server that ends by itself is started again, with growing pauses up to 5 s. */

@@ -142,6 +142,7 @@ describe('a transaction ends whole or not at all', () => {
     'reset all',
     'discard all',
     'select 1; commit',
+    '/* x */ commit',
   ])('the work cannot run "%s"', async (sql) => {
     await expect(t.db.withTenant({ actor: t.actorFor(), doel }, ({ tx }) => tx.query(sql))).rejects.toThrow()
   })

@@ -109,6 +109,7 @@ async function connect(pool: pg.Pool, begin: string): Promise<pg.PoolClient> {
 
 /** COMMIT, and what its answer means: none is "nobody knows", `ROLLBACK` is a transaction that had failed before. */
 async function commit(client: pg.PoolClient): Promise<void> {
+  if (client.getTransactionStatus() === 'I') throw new Error('the work ended its own transaction')
   let antwoord: { command: string }
   try {
     antwoord = await client.query('commit')

@@ -3,10 +3,10 @@ import { closeSync, openSync, readFileSync, realpathSync, renameSync, statSync }
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { DatabaseStartFout } from '../fouten.ts'
+import { codeOf, DatabaseStartFout } from '../fouten.ts'
 import { type Account, spawnAs } from './account.ts'
 import type { Binaries } from './binaries.ts'
-import { initdbArguments, serverArguments, SUPERGEBRUIKER, type Ingang } from './instellingen.ts'
+import { DATABASE, initdbArguments, serverArguments, SUPERGEBRUIKER, type Ingang } from './instellingen.ts'
 import { readPidFile } from './pidbestand.ts'
 import { waitFor } from './procesinfo.ts'
 
@@ -120,23 +120,39 @@ export function superConfig(ingang: Ingang, database: string): pg.ClientConfig {
   return { ...basis, host: '127.0.0.1', port: ingang.poort, password: ingang.wachtwoord }
 }
 
+/**
+ * Whose data the server at our address serves. A fresh data folder has no database of ours yet: the empty one that
+ * initdb made gets our name (making another copies some 300 files and costs as much as half of initdb).
+ */
 async function checkIdentity(opstelling: Opstelling, kind: ChildProcess): Promise<void> {
-  const client = new pg.Client({
-    ...superConfig(opstelling.ingang, 'postgres'),
-    connectionTimeoutMillis: 10_000,
-  })
-  client.on('error', () => undefined)
+  const { ingang, pgdata } = opstelling
+  const vraag = `select current_setting('data_directory') as map`
   try {
-    await client.connect()
-    const { rows } = await client.query<{ map: string }>(`select current_setting('data_directory') as map`)
-    if (rows[0] && realpathSync(rows[0].map) === realpathSync(opstelling.pgdata)) return
+    const map = await ask(superConfig(ingang, DATABASE), vraag).catch(async (fout: unknown) => {
+      if (codeOf(fout) !== '3D000') throw fout
+      const antwoord = await ask(superConfig(ingang, 'template1'), vraag)
+      await ask(superConfig(ingang, 'template1'), `alter database postgres rename to ${DATABASE}`)
+      return antwoord
+    })
+    if (realpathSync(String(map)) === realpathSync(pgdata)) return
     throw new DatabaseStartFout(
       'vreemde-server',
-      `Op het adres van onze database antwoordt een andere (${rows[0]?.map}).`,
+      `Op het adres van onze database antwoordt een andere (${String(map)}).`,
     )
   } catch (fout) {
     kind.kill('SIGINT')
     throw fout
+  }
+}
+
+/** The first value of the first row, over a connection of its own. */
+async function ask(config: pg.ClientConfig, sql: string): Promise<unknown> {
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<unknown[]>({ text: sql, rowMode: 'array' })
+    return rows[0]?.[0]
   } finally {
     await client.end().catch(() => undefined)
   }

@@ -29,8 +29,10 @@ export async function copyTemplate(
   else await doe('cp', ['-R', sjabloon, half])
   if (account.anders) await doe('chown', ['-R', `${account.uid}:${account.gid}`, half])
   if (process.platform !== 'win32') await doe('chmod', ['-R', 'u=rwX,go=', half])
-  // A copy sits in memory only; the server itself syncs no file that it does not change.
-  if (!vluchtig) await doe(join(binaries.bin, 'initdb'), ['--sync-only', '-D', half], spawnAs(account, '/'))
+  // A copy sits in memory only; the server itself syncs no file that it does not change. One syncfs beats a thousand fsyncs.
+  const wijze = binaries.hoofdversie >= 17 && process.platform === 'linux' ? ['--sync-method=syncfs'] : []
+  if (!vluchtig)
+    await doe(join(binaries.bin, 'initdb'), ['--sync-only', ...wijze, '-D', half], spawnAs(account, '/'))
   renameSync(half, pgdata)
   return true
 }

@@ -2,13 +2,11 @@ import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { DatabaseStartFout } from '../fouten.ts'
-import { SUPERGEBRUIKER } from './instellingen.ts'
+import { DATABASE, SUPERGEBRUIKER } from './instellingen.ts'
 import { type Pidbestand, readPidFile } from './pidbestand.ts'
 import { processFolder, processState, processesIn, waitFor } from './procesinfo.ts'
 
 const DEADLINE_MS = 30_000
-/** How long a killed process may stay a zombie before its parent collects it. */
-const REAP_MS = 3_000
 
 /**
  * Stops the server that an earlier Schakel left behind on these data (a killed process does not take its PostgreSQL
@@ -28,18 +26,20 @@ export async function stopOrphan(pgdata: string, wachtwoord?: string): Promise<v
     )
     if (!gestopt) throw willNotStop(pgdata, bestand.pid)
   }
-  if (processState(bestand.pid) === 'zombie') {
-    await waitFor(REAP_MS, () => (processState(bestand.pid) === 'zombie' ? undefined : true))
-  }
-  if (processState(bestand.pid) !== 'weg') removeStale(pgdata)
+  // Stopped in order it took its file along; a dead pid PostgreSQL handles by itself.
+  if (readPidFile(pgdata)?.pid !== bestand.pid || processState(bestand.pid) === 'weg') return
+  await removeStale(pgdata, bestand.pid)
 }
 
 /**
- * PostgreSQL itself removes the file of a dead server, but refuses while the pid exists: as a zombie that nobody
- * reaps, or as somebody else's new process. When nobody works in the folder any more, the file may go.
+ * PostgreSQL refuses to start while the recorded pid exists: as a zombie that nobody reaps, or as somebody else's new
+ * process. When nobody works in the folder any more, the file may go.
  */
-function removeStale(pgdata: string): void {
-  if (!existsSync('/proc/self/stat') || processesIn(realpathSync(pgdata)).length > 0) return
+async function removeStale(pgdata: string, pid: number): Promise<void> {
+  if (!existsSync('/proc/self/stat')) return
+  const map = realpathSync(pgdata)
+  const leeg = await waitFor(DEADLINE_MS, () => (processesIn(map).length === 0 ? true : undefined))
+  if (!leeg) throw willNotStop(pgdata, pid)
   rmSync(join(pgdata, 'postmaster.pid'), { force: true })
 }
 
@@ -71,7 +71,7 @@ async function askDataFolder(bestand: Pidbestand, wachtwoord?: string): Promise<
     port: bestand.poort,
     user: SUPERGEBRUIKER,
     password: wachtwoord ?? '',
-    database: 'postgres',
+    database: DATABASE,
     connectionTimeoutMillis: 2_000,
   })
   client.on('error', () => undefined)
