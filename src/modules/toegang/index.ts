@@ -4,3 +4,4 @@ export { createSessiedienst, type Sessie, type Sessiedienst, type ZonderRegio } 
 export { findGemeenteOrganisatie, listAlleGemeenten, listGebruikers, listGemeenten, listOrganisaties } from './queries.ts'
 export type { GebruikerKort, GemeenteKort, OrganisatieKort } from './queries.ts'
 export { createToegangRoutes } from './routes.ts'
+export type { DemoAccount } from './demo.ts'

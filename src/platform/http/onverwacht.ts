@@ -1,6 +1,7 @@
+import { DatabaseFout } from '../database/fouten.ts'
 import type { Fout } from '../fout.ts'
 
-type Herkend = { readonly fout: Fout; readonly intern?: string }
+type Herkend = { readonly fout: Fout; readonly intern?: string; readonly naSeconden?: number }
 
 /** SQLSTATE classes that mean: the input cannot be stored, or not now. Anything else is a bug. */
 const SQL: readonly (readonly [RegExp, Fout])[] = [
@@ -19,6 +20,7 @@ const FASTIFY: Readonly<Record<string, Fout>> = {
 
 /** One mapping from everything that can be thrown to what a user may know; the rest goes to the log only. */
 export function mapFout(error: unknown): Herkend {
+  if (error instanceof DatabaseFout) return { fout: { code: error.code, status: 503 }, intern: String(error.cause), naSeconden: error.naSeconden }
   const e = error as { code?: unknown; statusCode?: unknown; message?: string; stack?: string; fout?: Fout }
   if (typeof e.fout === 'object' && typeof e.fout.code === 'string') return { fout: e.fout, intern: e.message ?? '' }
   const code = typeof e.code === 'string' ? e.code : ''

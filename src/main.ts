@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import { readConfig, type Config } from './platform/config/config.ts'
+import { DatabaseStartFout, openDatabase, systeemklok, type Geopend } from './platform/database/index.ts'
+import { packageRoot } from './platform/database/pakket.ts'
+import { createKluis } from './platform/kluis/kluis.ts'
+import { prepareDemo } from './modules/demo/index.ts'
+
+/** Starts the product: configuration, database, demo region if asked for, HTTP; stops in order on a signal. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  if (!config.ok) return fail(config.fout.join('\n'))
+  const c = config.waarde
+  const wortel = packageRoot()
+  const demo = c.modus === 'demo' ? await prepareDemo(wortel, c.dataMap) : undefined
+  const klok = demo?.klok ?? systeemklok
+  const geopend = await openDatabase({
+    url: c.databaseUrl,
+    map: c.dataMap,
+    productie: c.modus === 'production',
+    sjabloon: demo?.sjabloon,
+    klok,
+    opUitval: (wat) => log({ database: wat }),
+  })
+  await demo?.load(geopend.verbinding, geopend.database)
+  const webMap = join(wortel, 'dist', 'web')
+  const app = await createApp({
+    database: geopend.database,
+    kluis: createKluis(c.sleutel),
+    modus: c.modus,
+    klok,
+    demoAccounts: demo?.accounts ?? [],
+    webMap: existsSync(join(webMap, 'index.html')) ? webMap : undefined,
+    log: c.logNiveau === 'info' ? log : (regel) => (regel['fout'] === undefined ? undefined : log(regel)),
+  })
+  stopOnSignal(app, geopend)
+  await app.listen({ host: c.host, port: c.port })
+  const adres = app.addresses()[0]
+  announce(c, adres?.port ?? c.port, demo?.accounts ?? [])
+}
+
+function announce(c: Config, port: number, accounts: readonly { gebruikersnaam: string; wachtwoord: string; naam: string; rol: string }[]): void {
+  const regels = [`Schakel draait op http://localhost:${port}`]
+  if (accounts.length > 0) {
+    regels.push('', 'Demo met verzonnen mensen. Log in met een klik, of met:')
+    for (const a of accounts) regels.push(`  ${a.gebruikersnaam.padEnd(22)} ${a.wachtwoord.padEnd(16)} ${a.naam} (${a.rol})`)
+    regels.push('', `De gegevens staan in ${c.dataMap} en blijven bewaard. Stoppen: Ctrl+C.`)
+  }
+  process.stdout.write(regels.join('\n') + '\n')
+}
+
+function stopOnSignal(app: { close(): Promise<void> }, geopend: Geopend): void {
+  let bezig = false
+  const stop = () => {
+    if (bezig) return
+    bezig = true
+    void app
+      .close()
+      .then(() => geopend.close())
+      .then(() => process.exit(0))
+      .catch((error: unknown) => fail(String(error)))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+/** One JSON line per event on stderr; never names, numbers or free text of persons. */
+function log(regel: Readonly<Record<string, unknown>>): void {
+  process.stderr.write(JSON.stringify({ tijd: new Date().toISOString(), ...regel }) + '\n')
+}
+
+function fail(melding: string): void {
+  process.stderr.write(`Schakel kan niet starten.\n${melding}\n`)
+  process.exitCode = 1
+}
+
+main().catch((error: unknown) => {
+  fail(error instanceof DatabaseStartFout ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+  process.exit(1)
+})
