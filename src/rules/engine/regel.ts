@@ -26,6 +26,8 @@ export type Rekening = {
   rondAf(naam: string, cents: Breuk, wijze: Afronding): Bedrag
   /** Records what is taken for true and is not in the input. */
   aanname(tekst: string): void
+  /** Records a step of this calculation that nobody has checked in a source. */
+  onzeker(wat: string, reden: string): void
   /** Ends the calculation with a question to a person. */
   vraag(vraag: Vraag): never
 }

@@ -87,6 +87,7 @@ type Aantekening = {
   readonly stappen: Afrondstap[]
   readonly aannamen: string[]
   readonly deel: Bewijs[]
+  readonly onzeker: NietGeverifieerd[]
 }
 
 type Blad<U> = { readonly waarde: U; readonly bewijs: Bewijs | null }
@@ -103,7 +104,7 @@ function run<I, U>(
   const versie = versieOp(regel, peildatum)
   if (versie === undefined) return geenVersie(regel.naam, peildatum)
   const notitie: Aantekening | null = metBewijs
-    ? { parameters: [], stappen: [], aannamen: [], deel: [] }
+    ? { parameters: [], stappen: [], aannamen: [], deel: [], onzeker: [] }
     : null
   const waarde = versie.bereken(rekeningVoor(regel.id, versie, peildatum, hervorming, notitie), invoer)
   return { waarde, bewijs: notitie && bewijsVan(regel, versie, peildatum, invoer, waarde, notitie) }
@@ -141,6 +142,9 @@ function rekeningVoor<I, U>(
     aanname(tekst: string): void {
       notitie?.aannamen.push(tekst)
     },
+    onzeker(wat: string, reden: string): void {
+      notitie?.onzeker.push({ wat, reden })
+    },
     vraag(vraag: Vraag): never {
       throw new StopError({ soort: 'vraag', vraag })
     },
@@ -167,6 +171,7 @@ function bewijsVan<I, U>(
         wat: `${p.omschrijving} (vanaf ${p.vanaf})`,
         reden: `niet nagekeken in ${bronTekst(p.bron)}`,
       })
+  for (const punt of notitie.onzeker) open.set(punt.wat, punt)
   for (const deel of notitie.deel) for (const punt of deel.nietGeverifieerd) open.set(punt.wat, punt)
   return {
     regel: regel.id,
@@ -179,7 +184,10 @@ function bewijsVan<I, U>(
     uitleg: versie.uitleg,
     invoer: toJson(invoer),
     uitkomst: toJson(uitkomst),
-    ...notitie,
+    parameters: notitie.parameters,
+    stappen: notitie.stappen,
+    aannamen: notitie.aannamen,
+    deel: notitie.deel,
     nietGeverifieerd: [...open.values()],
   }
 }

@@ -1,0 +1,1 @@
+export { antwoordTerugmelding, bepaalAntwoordTermijn, terugmeldingAntwoordWeken } from './terugmelding.ts'
