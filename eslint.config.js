@@ -15,6 +15,16 @@ export const ROOMS = {
   main: ['core', 'rules', 'simulation', 'platform', 'modules', 'cli'],
 }
 
+const element = (...types) => ({ element: { types: { anyOf: types } } })
+
+/** A room may look into itself and the rooms it names; into a module only through its index.ts. */
+const policies = Object.entries(ROOMS).flatMap(([from, to]) => [
+  { from: element(from), allow: { to: element(...new Set([from, ...to].filter((t) => t !== 'modules'))) } },
+  ...(to.includes('modules')
+    ? [{ from: element(from), allow: { to: { element: { type: 'modules', fileInternalPath: 'index.ts' } } } }]
+    : []),
+])
+
 const pure = ['src/core/**/*.ts', 'src/rules/**/*.ts', 'src/simulation/**/*.ts']
 
 export default tseslint.config(
@@ -26,31 +36,18 @@ export default tseslint.config(
     settings: {
       'boundaries/include': ['src/**/*.{ts,tsx}'],
       'boundaries/elements': [
-        { type: 'core', pattern: 'src/core', mode: 'folder' },
-        { type: 'rules', pattern: 'src/rules', mode: 'folder' },
-        { type: 'simulation', pattern: 'src/simulation', mode: 'folder' },
-        { type: 'platform', pattern: 'src/platform', mode: 'folder' },
-        { type: 'modules', pattern: 'src/modules/*', mode: 'folder', capture: ['module'] },
-        { type: 'web', pattern: 'src/web', mode: 'folder' },
-        { type: 'cli', pattern: 'src/cli', mode: 'folder' },
-        { type: 'main', pattern: 'src/*.ts', mode: 'file' },
+        { type: 'core', pattern: 'src/core' },
+        { type: 'rules', pattern: 'src/rules' },
+        { type: 'simulation', pattern: 'src/simulation' },
+        { type: 'platform', pattern: 'src/platform' },
+        { type: 'modules', pattern: 'src/modules/*', capture: ['module'] },
+        { type: 'web', pattern: 'src/web' },
+        { type: 'cli', pattern: 'src/cli' },
+        { type: 'main', pattern: 'src/*.ts', partialMatch: false },
       ],
     },
     rules: {
-      'boundaries/element-types': [
-        'error',
-        {
-          default: 'disallow',
-          rules: Object.entries(ROOMS).map(([from, allow]) => ({ from, allow: [from, ...allow] })),
-        },
-      ],
-      'boundaries/entry-point': [
-        'error',
-        {
-          default: 'allow',
-          rules: [{ target: ['modules'], disallow: '*' }, { target: ['modules'], allow: 'index.ts' }],
-        },
-      ],
+      'boundaries/dependencies': ['error', { default: 'disallow', policies }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
