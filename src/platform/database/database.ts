@@ -70,5 +70,7 @@ function makePool(config: pg.ClientConfig, max: number, naam: string): pg.Pool {
   })
   // An idle connection that the server closes: the pool drops it, the next request makes a new one.
   pool.on('error', () => undefined)
+  // One that dies while a request has it: the request's own query fails; without a listener Node would stop.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
