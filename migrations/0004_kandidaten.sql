@@ -68,6 +68,7 @@ create index kandidaat_lijst on kandidaten.kandidaat (regio_id, gemeente, volgen
   include (achternaam, voorvoegsel, voornaam, fase, indeling, consulent_id, dossiernummer) where status = 'open';
 create index kandidaat_naam on kandidaten.kandidaat (regio_id, gemeente, zoeknaam text_pattern_ops, id) where status = 'open';
 create index kandidaat_consulent on kandidaten.kandidaat (regio_id, consulent_id, volgende_actie, id) where status = 'open';
+create index kandidaat_jobcoach on kandidaten.kandidaat (regio_id, jobcoach_id, volgende_actie, id) where status = 'open';
 create index kandidaat_zoek on kandidaten.kandidaat using gin (gemeente, zoeknaam gin_trgm_ops);
 create index kandidaat_geboren on kandidaten.kandidaat (regio_id, geboortedatum);
 create index kandidaat_samengevoegd on kandidaten.kandidaat (regio_id, samengevoegd_in) where samengevoegd_in is not null;

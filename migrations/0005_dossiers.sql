@@ -15,13 +15,17 @@ create table dossiers.beoordeling (
   datum date not null,
   beslist_door uuid not null,
   herziet uuid,
+  vervangt uuid,
   created_at timestamptz not null,
   vervallen_op timestamptz,
   primary key (regio_id, id),
   foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
   foreign key (regio_id, beslist_door) references toegang.gebruiker (regio_id, id),
-  foreign key (regio_id, herziet) references dossiers.beoordeling (regio_id, id)
+  foreign key (regio_id, herziet) references dossiers.beoordeling (regio_id, id),
+  foreign key (regio_id, vervangt) references dossiers.beoordeling (regio_id, id)
 );
+comment on column dossiers.beoordeling.herziet is 'The earlier assessment after which this new one was made: both were right in their time.';
+comment on column dossiers.beoordeling.vervangt is 'The assessment that was recorded wrongly and that this one corrects.';
 create index beoordeling_kandidaat on dossiers.beoordeling (regio_id, kandidaat_id, datum desc);
 
 create table dossiers.plan (
@@ -32,6 +36,7 @@ create table dossiers.plan (
   beschrijving text not null,
   samen_gemaakt_op date,
   vastgesteld_op date,
+  afgesloten_op date,
   version integer not null default 1,
   created_at timestamptz not null,
   primary key (regio_id, id),
@@ -112,15 +117,19 @@ create table dossiers.terugmelding (
   antwoord text,
   beantwoord_door uuid,
   beantwoord_op timestamptz,
+  ingetrokken_op timestamptz,
+  ingetrokken_reden text,
   version integer not null default 1,
   primary key (regio_id, id),
   foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
   foreign key (regio_id, verzonden_door) references toegang.gebruiker (regio_id, id),
   foreign key (regio_id, beantwoord_door) references toegang.gebruiker (regio_id, id),
-  check ((status = 'beantwoord') = (antwoord_soort is not null))
+  check ((status = 'beantwoord') = (antwoord_soort is not null)),
+  check ((status = 'ingetrokken') = (ingetrokken_reden is not null))
 );
 create index terugmelding_kandidaat on dossiers.terugmelding (regio_id, kandidaat_id);
 create index terugmelding_open on dossiers.terugmelding (regio_id, gemeente, antwoord_uiterlijk) where status = 'verzonden';
+create index terugmelding_verzonden on dossiers.terugmelding (regio_id, verzonden_door, antwoord_uiterlijk) where status = 'verzonden';
 create unique index terugmelding_een_open on dossiers.terugmelding (regio_id, kandidaat_id) where status = 'verzonden';
 
 create table dossiers.taak (
@@ -145,7 +154,9 @@ create table dossiers.taak (
 );
 create index taak_open on dossiers.taak (regio_id, gebruiker_id, uiterlijk) where status = 'open';
 create index taak_gemeente on dossiers.taak (regio_id, gemeente, uiterlijk) where status = 'open';
-create index taak_kandidaat on dossiers.taak (regio_id, kandidaat_id);
+create index taak_wacht on dossiers.taak (regio_id, gemeente, wacht_op, uiterlijk) where status = 'open';
+create index taak_afgehandeld on dossiers.taak (regio_id, gebruiker_id, afgehandeld_op) where status <> 'open';
+create index taak_kandidaat on dossiers.taak (regio_id, kandidaat_id, uiterlijk);
 
 create table dossiers.contact (
   regio_id uuid not null,
@@ -197,11 +208,14 @@ call platform.beveilig('dossiers.document', 'kandidaat');
 
 grant select, insert, update on all tables in schema dossiers to schakel_medewerker, schakel_regio;
 
--- Worklists carry the municipality for their policy and index; when somebody moves, their open rows move along.
+-- Worklists carry the municipality for their policy and index; when somebody moves, their rows move along. An unanswered
+-- report back goes to the new home municipality: the old one no longer sees the person and could never answer it.
 create function dossiers.verhuis_taken() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update dossiers.taak set gemeente = new.gemeente where regio_id = new.regio_id and kandidaat_id = new.id;
+  update dossiers.terugmelding set gemeente = new.gemeente
+   where regio_id = new.regio_id and kandidaat_id = new.id and status = 'verzonden';
   return null;
 end $$;
 create trigger verhuis_taken after update of gemeente on kandidaten.kandidaat
