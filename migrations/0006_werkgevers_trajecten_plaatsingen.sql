@@ -79,8 +79,10 @@ create table trajecten.traject (
   foreign key (regio_id, toekomstige_werkgever_id) references werkgevers.werkgever (regio_id, id),
   exclude using gist (regio_id with =, kandidaat_id with =, soort with =, periode with &&) where (status <> 'vervallen')
 );
+comment on column trajecten.traject.gepland_einde is 'An end agreed at the start, earlier than the rule gives, or of a kind for which no rule exists.';
 comment on column trajecten.traject.periode is 'From the first day up to the real or planned end, as the clock of its kind gives it.';
 create index traject_kandidaat on trajecten.traject (regio_id, kandidaat_id);
+create index traject_werkplek on trajecten.traject (regio_id, werkplek_id) where werkplek_id is not null and status <> 'vervallen';
 create index traject_lopend on trajecten.traject (regio_id, soort) where status in ('gepland', 'lopend');
 
 create table plaatsingen.plaatsing (
@@ -99,6 +101,7 @@ create table plaatsingen.plaatsing (
   nevenbaan boolean not null default false,
   lagere_vorm_reden text,
   periode daterange not null check (not isempty(periode)),
+  gepland_einde date,
   status text not null default 'lopend' check (status in ('gepland', 'lopend', 'beeindigd', 'vervallen')),
   einde_reden text check (einde_reden in ('doorstroom', 'contract-afgelopen', 'uitval', 'verhuizing', 'pensioen', 'overlijden', 'eigen-verzoek', 'overig')),
   einde_toelichting text,
@@ -113,7 +116,7 @@ create table plaatsingen.plaatsing (
   exclude using gist (regio_id with =, kandidaat_id with =, werkgever_id with =, periode with &&) where (status <> 'vervallen')
 );
 create index plaatsing_kandidaat on plaatsingen.plaatsing (regio_id, kandidaat_id);
-create index plaatsing_werkplek on plaatsingen.plaatsing (regio_id, werkplek_id) where status in ('gepland', 'lopend');
+create index plaatsing_werkplek on plaatsingen.plaatsing (regio_id, werkplek_id) where werkplek_id is not null and status <> 'vervallen';
 create index plaatsing_werkgever on plaatsingen.plaatsing (regio_id, werkgever_id);
 
 create table termijnen.opschorting (
@@ -128,10 +131,12 @@ create table termijnen.opschorting (
   door uuid not null,
   created_at timestamptz not null,
   vervallen_op timestamptz,
+  vervallen_reden text,
   vervangen_door uuid,
   primary key (regio_id, id),
   foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
   foreign key (regio_id, door) references toegang.gebruiker (regio_id, id),
+  check ((vervallen_op is null) = (vervallen_reden is null)),
   exclude using gist (regio_id with =, object_id with =, periode with &&) where (vervallen_op is null)
 );
 create index opschorting_object on termijnen.opschorting (regio_id, object_id);
@@ -144,7 +149,7 @@ create table termijnen.einde_wijziging (
   object_soort text not null check (object_soort in ('traject', 'plaatsing')),
   object_id uuid not null,
   soort text not null check (soort in ('verlenging', 'verkorting')),
-  oud_einde date not null,
+  oud_einde date,
   nieuw_einde date not null,
   besluitdatum date not null,
   reden text not null,
@@ -152,12 +157,15 @@ create table termijnen.einde_wijziging (
   door uuid not null,
   created_at timestamptz not null,
   vervallen_op timestamptz,
+  vervallen_reden text,
   primary key (regio_id, id),
   foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id),
   foreign key (regio_id, door) references toegang.gebruiker (regio_id, id),
-  check ((soort = 'verlenging') = (nieuw_einde > oud_einde)),
-  check (nieuw_einde <> oud_einde)
+  check ((vervallen_op is null) = (vervallen_reden is null)),
+  check (oud_einde is null or (soort = 'verlenging') = (nieuw_einde > oud_einde)),
+  check (nieuw_einde is distinct from oud_einde)
 );
+comment on column termijnen.einde_wijziging.oud_einde is 'Null when there was no end before: then the new end is a verkorting.';
 create index einde_wijziging_object on termijnen.einde_wijziging (regio_id, object_id);
 create index einde_wijziging_kandidaat on termijnen.einde_wijziging (regio_id, kandidaat_id);
 
@@ -169,10 +177,12 @@ create table termijnen.termijn (
   gemeente text not null references toegang.gemeente,
   object_soort text not null check (object_soort in ('traject', 'plaatsing', 'terugmelding', 'beoordeling', 'kandidaat')),
   object_id uuid not null,
+  code text not null,
   naam text not null,
   soort text not null check (soort in ('einde', 'toets', 'signaal', 'antwoord')),
   datum date not null,
   aan_zet text not null,
+  uitleg text,
   regel text not null,
   regel_vanaf date not null,
   status text not null default 'open' check (status in ('open', 'afgehandeld', 'vervallen')),
@@ -181,11 +191,24 @@ create table termijnen.termijn (
   besluit text,
   version integer not null default 1,
   primary key (regio_id, id),
-  unique (regio_id, object_id, naam),
+  unique (regio_id, object_id, code),
   foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id)
 );
 create index termijn_open on termijnen.termijn (regio_id, gemeente, datum) include (kandidaat_id, naam, soort, aan_zet) where status = 'open';
 create index termijn_kandidaat on termijnen.termijn (regio_id, kandidaat_id, datum);
+
+comment on column termijnen.termijn.code is 'Stable name of the moment within its clock: einde, signaal-6-weken, toets-9-maanden.';
+comment on column termijnen.termijn.uitleg is 'Only for a term without a rule of its own; the text of a rule stays with the rule.';
+
+-- Everything with a period of which the end may follow from a rule, in one shape. Security is that of the tables below it.
+create view termijnen.klokobject with (security_invoker = true) as
+  select regio_id, id, kandidaat_id, 'traject'::text as object_soort, soort, lower(periode) as start, upper(periode) as tot, gepland_einde,
+         null::uuid as leerwerktraject_id, null::uuid as werkgever_id, werkplek_id, false as nevenbaan, status, version
+    from trajecten.traject
+  union all
+  select regio_id, id, kandidaat_id, 'plaatsing'::text, vorm, lower(periode), upper(periode), gepland_einde,
+         leerwerktraject_id, werkgever_id, werkplek_id, nevenbaan, status, version
+    from plaatsingen.plaatsing;
 
 call platform.beveilig('werkgevers.werkgever', 'regio');
 call platform.beveilig('werkgevers.werkplek', 'regio');
@@ -197,18 +220,34 @@ call platform.beveilig('termijnen.termijn', 'gemeente');
 
 grant select, insert, update on all tables in schema werkgevers, trajecten, plaatsingen, termijnen to schakel_medewerker, schakel_regio;
 
--- How many of a workplace's places are taken at some day of a period, also by people whom this user may not see.
+-- How many of a workplace's places are taken at the busiest day of a period, by placements and trajectories together, also
+-- of people whom this user may not see: only the number leaves.
 create function werkgevers.bezet(plek uuid, gevraagd daterange, zonder uuid default null) returns integer
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce(max(gelijk.aantal), 0)::integer from (
-    select (select count(*) from plaatsingen.plaatsing q
-             where q.regio_id = platform.regio() and q.werkplek_id = plek and q.status in ('gepland', 'lopend', 'beeindigd')
-               and q.id is distinct from zonder and q.periode @> moment.dag) as aantal
-      from (select greatest(lower(p.periode), lower(gevraagd)) as dag from plaatsingen.plaatsing p
-             where p.regio_id = platform.regio() and p.werkplek_id = plek and p.status in ('gepland', 'lopend', 'beeindigd')
-               and p.id is distinct from zonder and p.periode && gevraagd
-            union select lower(gevraagd)) moment) gelijk
+  with bezetting as (
+    select p.periode from plaatsingen.plaatsing p
+     where p.regio_id = platform.regio() and p.werkplek_id = plek and p.status <> 'vervallen' and p.id is distinct from zonder and p.periode && gevraagd
+    union all
+    select t.periode from trajecten.traject t
+     where t.regio_id = platform.regio() and t.werkplek_id = plek and t.status <> 'vervallen' and t.id is distinct from zonder and t.periode && gevraagd
+  )
+  select coalesce(max(gelijk.aantal), 0)::integer
+    from (select (select count(*) from bezetting q where q.periode @> moment.dag) as aantal
+            from (select distinct greatest(lower(b.periode), lower(gevraagd)) as dag from bezetting b) moment) gelijk
 $$;
+
+-- Places taken on one day, for a list of workplaces.
+create function werkgevers.bezet_op(plekken uuid[], dag date) returns table (werkplek_id uuid, bezet integer)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select b.werkplek_id, count(*)::integer from (
+    select p.werkplek_id from plaatsingen.plaatsing p
+     where p.regio_id = platform.regio() and p.werkplek_id = any (plekken) and p.status <> 'vervallen' and p.periode @> dag
+    union all
+    select t.werkplek_id from trajecten.traject t
+     where t.regio_id = platform.regio() and t.werkplek_id = any (plekken) and t.status <> 'vervallen' and t.periode @> dag
+  ) b group by b.werkplek_id
+$$;
+
 create function termijnen.verhuis_termijnen() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

@@ -15,10 +15,11 @@ export const afgesprokenEindeTermijn = defineRegel<TermijnInvoer, TermijnUitkoms
   naam: 'Afgesproken einde',
   versies: [
     {
-      vanaf: datum('1900-01-01'),
+      vanaf: datum('2015-01-01'),
       bron,
       zekerheid: 'afgeleid',
-      uitleg: 'De duur is afgesproken bij de start. Een opschorting schuift het einde op; verlengen kan met een besluit.',
+      uitleg:
+        'De duur is afgesproken bij de start. Een opschorting schuift het einde op; verlengen kan met een besluit.',
       parameters: [...maandsignaal],
       bereken(r, invoer) {
         const basis = invoer.afgesprokenEinde
@@ -32,7 +33,7 @@ export const afgesprokenEindeTermijn = defineRegel<TermijnInvoer, TermijnUitkoms
           bron,
         } as const
         // What was agreed can be agreed anew: there is no longest end.
-        return { ...loopKlok(r, { begin: invoer.start, einde, maximum: basis, toetsen: [], ...vooruit(r) }, invoer), maximum: null }
+        return loopKlok(r, { begin: invoer.start, einde, maximum: null, toetsen: [], ...vooruit(r) }, invoer)
       },
     },
   ],

@@ -6,6 +6,7 @@ import {
   type Regel,
   type Uitslag,
 } from '../engine/index.ts'
+import { afgesprokenEindeTermijn } from './afspraak.ts'
 import { adviesBeschutWerkTermijn, besluitLoonkostensubsidieTermijn } from './besluiten.ts'
 import { type TermijnInvoer, type TermijnSoort, type TermijnUitkomst } from './termijn.ts'
 import { werkDoelgroepATermijn } from './doelgroep-a.ts'
@@ -34,6 +35,7 @@ export const TERMIJN_REGELS: Readonly<Record<TermijnSoort, Regel<TermijnInvoer, 
   'advies-beschut-werk': adviesBeschutWerkTermijn,
   'besluit-loonkostensubsidie': besluitLoonkostensubsidieTermijn,
   'werk-doelgroep-a': werkDoelgroepATermijn,
+  'afgesproken-einde': afgesprokenEindeTermijn,
 }
 
 /**

@@ -26,8 +26,8 @@ export type Klokplan = {
   /** First day that counts (for a detachment the start of the leerwerktraject). */
   readonly begin: Datum
   readonly einde: Momentplan
-  /** The longest end the rule allows, without suspensions. */
-  readonly maximum: Datum
+  /** The longest end the rule allows, without suspensions; null when it allows any. */
+  readonly maximum: Datum | null
   readonly toetsen: readonly Momentplan[]
   readonly signaalWeken: readonly number[]
   readonly signaalBron: Bron
@@ -43,7 +43,7 @@ export function loopKlok(
   opschortingen = invoer.opschortingen ?? [],
 ): TermijnUitkomst {
   const stil = klokStil(opschortingen)
-  const maximum = verschuif(plan.begin, plan.maximum, stil, invoer.opDatum)
+  const maximum = plan.maximum === null ? null : verschuif(plan.begin, plan.maximum, stil, invoer.opDatum)
   const volgensRegel = verschuif(plan.begin, plan.einde.basis, stil, invoer.opDatum)
   const wijziging = laatsteWijziging(invoer.wijzigingen ?? [])
   const einde = wijziging === undefined ? volgensRegel : naWijziging(wijziging, stil, invoer.opDatum)
@@ -58,7 +58,7 @@ export function loopKlok(
     einde: einde.minstens ? null : einde.datum,
     eindeMinstens: einde.datum,
     laatsteDag: einde.minstens ? null : plusDagen(einde.datum, -1),
-    maximum: maximum.datum,
+    maximum: maximum?.datum ?? null,
     opgeschorteDagen: einde.dagen,
     opgeschort: invoer.opDatum === undefined ? null : staatStil(stil, invoer.opDatum),
     momenten,
@@ -133,7 +133,7 @@ const opDatum = (a: Moment, b: Moment): number =>
 
 type Stand = {
   readonly einde: Verschoven
-  readonly maximum: Verschoven
+  readonly maximum: Verschoven | null
   readonly volgensRegel: Verschoven
   readonly wijziging: Wijziging | undefined
 }
@@ -146,7 +146,7 @@ function opmerkingen(
 ): TermijnOpmerking[] {
   const uit: TermijnOpmerking[] = []
   const { einde, maximum, volgensRegel, wijziging } = stand
-  if (wijziging !== undefined && einde.datum > maximum.datum)
+  if (wijziging !== undefined && maximum !== null && einde.datum > maximum.datum)
     uit.push({
       code: 'wijziging-boven-maximum',
       tekst: `Het besluit zet het einde op ${einde.datum}, na het langst toegestane einde (${maximum.datum}). Leg vast waarom.`,

@@ -11,7 +11,8 @@ export const TERMIJN_SOORTEN = [
   'werk-doelgroep-a',
 ] as const
 
-export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number]
+/** Kinds with a term of their own, and an end that was only agreed (`afgesprokenEinde`). */
+export type TermijnSoort = (typeof TERMIJN_SOORTEN)[number] | 'afgesproken-einde'
 
 /** Who has to act when a moment comes. */
 export type AanZet = 'consulent' | 'college' | 'uwv' | 'werkgever' | 'kandidaat'
@@ -36,6 +37,8 @@ export type TermijnInvoer = {
   readonly soort: TermijnSoort
   /** First day; for advice and decisions the day that starts the clock (request received, wage value fixed). */
   readonly start: Datum
+  /** For `afgesproken-einde`: the first day outside the period that was agreed. */
+  readonly afgesprokenEinde?: Datum | undefined
   /** For a detachment: first day of the leerwerktraject before it, which counts in its 23 months. */
   readonly leerwerkStart?: Datum | undefined
   readonly opschortingen?: readonly Opschorting[] | undefined
@@ -78,8 +81,8 @@ export type TermijnUitkomst = {
   readonly eindeMinstens: Datum
   /** Last day of the term, for a person to read; null when the end is unknown. */
   readonly laatsteDag: Datum | null
-  /** The latest end that the rule allows, suspensions included. */
-  readonly maximum: Datum
+  /** The latest end that the rule allows, suspensions included; null when there is no longest term. */
+  readonly maximum: Datum | null
   /** Days by which suspensions have moved the end. */
   readonly opgeschorteDagen: number
   /** Whether the clock stands still on `opDatum`; null when no day was given. */

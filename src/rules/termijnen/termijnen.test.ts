@@ -267,6 +267,26 @@ const eenOpschorting = fc
     reden: 'x',
   }))
 
+describe('an end that was only agreed', () => {
+  const afspraak = (extra: Partial<TermijnInvoer> = {}): TermijnUitkomst =>
+    uitkomst({ soort: 'afgesproken-einde', start: START, afgesprokenEinde: datum('2026-05-01'), ...extra })
+
+  it('gets the same signals, moves with a suspension, and has no longest term', () => {
+    const u = afspraak({ opschortingen: [stil('2026-02-01', '2026-02-22')] })
+    expect([u.einde, op(u, 'signaal-2-weken'), u.maximum]).toEqual(['2026-05-22', '2026-05-08', null])
+  })
+
+  it('an extension of it goes beyond no maximum', () => {
+    const wijzigingen = [
+      { nieuweEinddatum: datum('2028-01-01'), besluitdatum: datum('2026-04-01'), reden: 'x' },
+    ]
+    expect(afspraak({ wijzigingen })).toMatchObject({
+      einde: '2028-01-01',
+      opmerkingen: [{ code: 'einde-in-weekend' }],
+    })
+  })
+})
+
 describe('for every term', () => {
   const soort = fc.constantFrom(...TERMIJN_SOORTEN)
   const lijst = fc.array(eenOpschorting, { maxLength: 5 })

@@ -1,0 +1,6 @@
+export { LIGGINGEN, type Ligging, type Werkgevergegevens, type WerkgeverRij, type Werkplekgegevens, type WerkplekRij } from './werkgever.ts'
+export { createWerkgever, findOrCreateWerkgever, wijzigWerkgever } from './werkgever-commands.ts'
+export { findWerkgever, listWerkgevers, type Werkgeversvraag } from './werkgever-queries.ts'
+export { createWerkplek, reserveerPlaats, wijzigWerkplek, type Plaatsvraag } from './werkplek-commands.ts'
+export { findWerkplek, listWerkplekken } from './werkplek-queries.ts'
+export { createWerkgeversRoutes } from './routes.ts'
