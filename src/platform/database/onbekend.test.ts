@@ -15,7 +15,9 @@ const map = mkdtempSync(join(tmpdir(), 'schakel-lijn-'))
 let knip: 'na-commit' | 'nee' = 'nee'
 const sockets = new Set<Socket>()
 const lijn = createServer((van) => {
-  const naar = viaSocket ? connect(`${String(beheer.host)}/.s.PGSQL.${beheer.port}`) : connect(Number(beheer.port), String(beheer.host))
+  const naar = viaSocket
+    ? connect(`${String(beheer.host)}/.s.PGSQL.${beheer.port}`)
+    : connect(Number(beheer.port), String(beheer.host))
   sockets.add(van).add(naar)
   van.on('error', () => undefined)
   naar.on('error', () => undefined)
@@ -34,7 +36,10 @@ beforeAll(async () => {
   await new Promise<void>((klaar) => lijn.listen(join(map, '.s.PGSQL.5432'), klaar))
   const via = { host: map, port: 5432 }
   const { medewerker, regio } = t.verbinding
-  db = createDatabase({ verbinding: { ...t.verbinding, medewerker: { ...medewerker, ...via }, regio: { ...regio, ...via } }, verbindingen: 2 })
+  db = createDatabase({
+    verbinding: { ...t.verbinding, medewerker: { ...medewerker, ...via }, regio: { ...regio, ...via } },
+    verbindingen: 2,
+  })
 })
 afterAll(async () => {
   await db.close()

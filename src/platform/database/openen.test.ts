@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Actor } from '../context.ts'
 import { copyIn } from './copy.ts'
 import { startEmbedded, type Embedded } from './embedded.ts'
+import { dumpSchema } from './schema-dump.ts'
 import { openDatabase, type Geopend } from './openen.ts'
 
 /** The operator's server as it is in production: a port, passwords, an operator who is no superuser. */
@@ -73,6 +74,17 @@ describe.each(servers)('production on a server: $naam (skipped where it is absen
       'productie',
     )
     expect(tabellen.rows).toEqual([{ eigenaar: 'schakel_eigenaar' }])
+  })
+
+  test.skipIf(skip)('the schema is the same, to the letter, as on the test server', async () => {
+    const { verbinding, sjabloon } = inject('postgres')
+    const dump = async (config: pg.ClientConfig) => {
+      const client = new pg.Client(config)
+      await client.connect()
+      return await dumpSchema(client).finally(() => client.end())
+    }
+    const hier = await dump({ ...server.verbinding.beheer, database: 'productie' })
+    expect(hier).toBe(await dump({ ...verbinding.beheer, database: sjabloon }))
   })
 
   test.skipIf(skip)('a second app server with the same DATABASE_URL works beside the first', async () => {
