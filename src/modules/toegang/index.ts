@@ -5,3 +5,5 @@ export { findGemeenteOrganisatie, listAlleGemeenten, listGebruikers, listGemeent
 export type { GebruikerKort, GemeenteKort, OrganisatieKort } from './queries.ts'
 export { createToegangRoutes } from './routes.ts'
 export type { DemoAccount } from './demo.ts'
+export { gebruikerZiet } from './zicht.ts'
+export { GEMEENTEN } from './gemeenten.ts'

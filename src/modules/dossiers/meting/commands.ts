@@ -1,5 +1,5 @@
 import type { Datum } from '../../../core/datum.ts'
-import { fout, goed, type Result } from '../../../core/result.ts'
+import { fout, type Result } from '../../../core/result.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { ongeldig, type Fout } from '../../../platform/fout.ts'
 import { listKenmerken, recordGebeurtenis, setKenmerk, type KenmerkRij, type Meetsoort } from '../../kandidaten/index.ts'
