@@ -12,7 +12,7 @@ export type LuieModule = () => Promise<{ readonly Component: ComponentType }>
 export type DossierTab = {
   /** Last part of the address, one word: `plan`. */
   readonly pad: string
-  /** Message key of the link: `dossier.tab.plan` stands in the module's own message files. */
+  /** Message key of the link, from the module's own message files: `plan.tab`. */
   readonly tekst: string
   /** Overzicht is 0, Gegevens 90; lower stands further to the left. */
   readonly volgorde: number
@@ -46,6 +46,8 @@ export type DossierActie = {
   /** Address below the dossier: `contacten/nieuw`. */
   readonly naar: string
   readonly recht?: string
+  /** Also offered in the warning at the top: when nobody planned a next step, or when a term or a task comes first. */
+  readonly helptBij?: readonly ('geen-stap' | 'termijn' | 'taak')[]
 }
 
 type Gevonden<Een extends string, Meer extends string, T> = Partial<
