@@ -43,7 +43,6 @@ export default tseslint.config(
         { type: 'modules', pattern: 'src/modules/*', capture: ['module'] },
         { type: 'web', pattern: 'src/web' },
         { type: 'cli', pattern: 'src/cli' },
-        { type: 'main', pattern: 'src/*.ts', partialMatch: false },
       ],
     },
     rules: {

@@ -6,6 +6,7 @@ import { createServer } from './platform/http/server.ts'
 import type { OpenRoute } from './platform/http/open-route.ts'
 import type { Route } from './platform/http/route.ts'
 import type { Kluis } from './platform/kluis/kluis.ts'
+import { createBerekeningRoutes } from './modules/berekeningen/index.ts'
 import { createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
 import { createSessiedienst, createToegangRoutes, type DemoAccount } from './modules/toegang/index.ts'
 import { verplaatsDossier } from './verplaatsen.ts'
@@ -40,7 +41,7 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     ...createPersoonRoutes({ kluis: d.kluis, modus: d.modus, verplaats: verplaatsDossier }),
     ...createKenmerkRoutes(),
   ]
-  return { routes, openRoutes: toegang.openRoutes, sessies }
+  return { routes, openRoutes: [...toegang.openRoutes, ...createBerekeningRoutes()], sessies }
 }
 
 /** Wires modules, platform and web into one HTTP server that listens nowhere yet. */

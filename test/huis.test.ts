@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { datum } from '../src/core/datum.ts'
+import { toetsRegels } from '../src/rules/toets.ts'
 import { ROOMS } from '../eslint.config.js'
 
 const wortel = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -40,7 +42,8 @@ test('rooms look in the allowed directions only, and modules do not look at each
   const regels = [...g].sort().map(([van, naar]) => `${van} -> ${[...naar].sort().join(', ')}`)
   console.log(regels.join('\n'))
   for (const [van, naar] of g) {
-    for (const doel of naar) expect([...ROOMS[soort(van)], soort(van)], `${van} -> ${doel}`).toContain(soort(doel))
+    for (const doel of naar)
+      expect([...ROOMS[soort(van)], soort(van)], `${van} -> ${doel}`).toContain(soort(doel))
   }
   expect(findCircle(g)).toBeUndefined()
 })
@@ -63,3 +66,16 @@ function findCircle(g: Map<string, Set<string>>): string[] | undefined {
   }
   return undefined
 }
+
+test('the check of rules and amounts reaches every rule in the source tree', () => {
+  const bereikt = new Set(toetsRegels(datum('2026-07-01')).regels)
+  const gevonden = bronbestanden(join(wortel, 'src', 'rules')).flatMap((pad) =>
+    [...readFileSync(pad, 'utf8').matchAll(/defineRegel[^{]*(?:\{[^}]*\}[^{]*)*?\(\{\s*id: '([^']+)'/g)].map((m) => m[1] ?? ''),
+  )
+  expect(gevonden.length).toBeGreaterThan(25)
+  expect(gevonden.filter((id) => !bereikt.has(id))).toEqual([])
+})
+
+test('every rule and amount has a source, and none is without a version', () => {
+  expect(toetsRegels(datum('2026-07-01')).fouten).toEqual([])
+})

@@ -18,6 +18,8 @@ export type OpenUitvoer<A> = Uitvoer<A> & { readonly sessie?: { readonly token: 
 export type OpenRoute = Pick<Route, 'methode' | 'pad' | 'id' | 'groep' | 'samenvatting' | 'status' | 'body' | 'antwoord'> & {
   readonly rollen: 'iedereen'
   readonly perMinuut: number
+  /** The schema that the document shows when the handler itself checks the body. */
+  readonly bodySchema?: z.ZodType
   readonly handle: (verzoek: OpenVerzoek<never>) => Promise<Result<OpenUitvoer<never>, Fout>>
 }
 

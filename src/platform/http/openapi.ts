@@ -103,8 +103,9 @@ function requestBody(route: Route | OpenRoute, tenant: Route | undefined): Json 
     const schema = { type: 'object', required: ['bestand'], properties: { bestand: { type: 'string', format: 'binary' } } }
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
   }
-  if (route.body === undefined) return {}
-  return { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body) } } } }
+  const schema = ('bodySchema' in route ? route.bodySchema : undefined) ?? route.body
+  if (schema === undefined) return {}
+  return { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(schema) } } } }
 }
 
 function answer(route: Route | OpenRoute, tenant: Route | undefined): Json {
