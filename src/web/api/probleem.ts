@@ -8,7 +8,7 @@ export type Veldprobleem = {
 /** What the interface knows of a failed request: an RFC 9457 document, or no answer at all (`status` 0). */
 export type Probleem = {
   readonly status: number
-  /** Stable code and translation key `fout.<code>`; `geen-verbinding` and `onbekend` are made by the client. */
+  /** Stable code and translation key `fout.<code>`; `geen-verbinding` and `onbekende-fout` are made by the client. */
   readonly code: string
   readonly params: Readonly<Record<string, string | number>>
   readonly velden: readonly Veldprobleem[]
@@ -43,21 +43,23 @@ function readVelden(x: unknown): Veldprobleem[] {
     .map((v) => ({ veld: v['veld'] as string, code: v['code'] as string, params: readParams(v['params']) }))
 }
 
-/** Reads a failed response into a `Probleem`; a body that is no problem document becomes code `onbekend`. */
+/** Reads a failed response into a `Probleem`; a body that is no problem document becomes code `onbekende-fout`. */
 export async function readProbleem(response: Response): Promise<Probleem> {
   const body: unknown = await response.json().catch(() => undefined)
   const losse: Losse = isObject(body) ? body : {}
-  const verzoekId = losse['verzoekId'] ?? losse['instance'] ?? response.headers.get('x-request-id')
+  const verzoekId = losse['instance']
   return {
     status: response.status,
-    code: typeof losse['code'] === 'string' ? losse['code'] : 'onbekend',
+    code: typeof losse['code'] === 'string' ? losse['code'] : 'onbekende-fout',
     params: readParams(losse['params']),
-    velden: readVelden(losse['velden'] ?? losse['errors']),
-    ...(typeof verzoekId === 'string' ? { verzoekId } : {}),
+    velden: readVelden(losse['velden']),
+    ...(typeof verzoekId === 'string' ? { verzoekId: verzoekId.replace(/^urn:verzoek:/, '') } : {}),
   }
 }
 
-/** The problem behind any thrown value; a bug in the interface itself is `onbekend` too. */
+/** The problem behind any thrown value; a bug in the interface itself is `onbekende-fout` too. */
 export function toProbleem(fout: unknown): Probleem {
-  return fout instanceof ApiProbleem ? fout.probleem : { status: 0, code: 'onbekend', params: {}, velden: [] }
+  return fout instanceof ApiProbleem
+    ? fout.probleem
+    : { status: 0, code: 'onbekende-fout', params: {}, velden: [] }
 }

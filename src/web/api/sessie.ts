@@ -1,35 +1,17 @@
+import { api, pak } from './client.ts'
 import { ApiProbleem } from './probleem.ts'
-import { verzoek } from './verzoek.ts'
+import type { paths } from './schema.ts'
 
 export type Taal = 'nl' | 'en'
 
+type Antwoord<P extends '/sessies/huidige' | '/demo-accounts'> =
+  paths[P]['get']['responses'][200]['content']['application/json']
+
 /** Who is signed in, where, and what they may do; `vandaag` is the server's calendar day (the demo has its own). */
-export type Sessie = {
-  readonly gebruiker: {
-    readonly id: string
-    readonly naam: string
-    readonly rol: string
-    readonly organisatie: { readonly id: string; readonly naam: string; readonly soort: string }
-    readonly taal: Taal
-  }
-  readonly regio: { readonly id: string; readonly naam: string }
-  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[]
-  readonly modus: 'demo' | 'production'
-  readonly vandaag: string
-  readonly rechten: readonly string[]
-  readonly verlooptOp: string
-}
+export type Sessie = Antwoord<'/sessies/huidige'>
 
 /** An account of the demo region: who it is and what to try, in both languages. */
-export type DemoAccount = {
-  readonly gebruikersnaam: string
-  readonly wachtwoord: string
-  readonly naam: string
-  readonly rol: string
-  readonly organisatie: string
-  readonly uitleg: Readonly<Record<Taal, string>>
-  readonly probeer: Readonly<Record<Taal, string>>
-}
+export type DemoAccount = Antwoord<'/demo-accounts'>['items'][number]
 
 async function nullOn<T>(status: number, work: Promise<T>): Promise<T | null> {
   try {
@@ -42,23 +24,27 @@ async function nullOn<T>(status: number, work: Promise<T>): Promise<T | null> {
 
 /** The running session, or null when nobody is signed in. */
 export async function readSessie(): Promise<Sessie | null> {
-  const antwoord = await nullOn(401, verzoek<Sessie>('/sessies/huidige'))
-  return antwoord?.waarde ?? null
+  return nullOn(
+    401,
+    pak(api.GET('/sessies/huidige')).then(({ waarde }) => waarde),
+  )
 }
 
 /** Signs in; a wrong name or password throws `ApiProbleem` 401. */
 export async function createSessie(gebruikersnaam: string, wachtwoord: string): Promise<Sessie> {
-  const inhoud = { gebruikersnaam, wachtwoord }
-  return (await verzoek<Sessie>('/sessies', { methode: 'POST', inhoud })).waarde
+  return (await pak(api.POST('/sessies', { body: { gebruikersnaam, wachtwoord } }))).waarde
 }
 
 /** Signs out; a session that was gone already is no failure. */
 export async function deleteSessie(): Promise<void> {
-  await nullOn(401, verzoek<undefined>('/sessies/huidige', { methode: 'DELETE' }))
+  await nullOn(401, api.DELETE('/sessies/huidige'))
 }
 
 /** The accounts of the demo region; empty outside the demo. */
 export async function listDemoAccounts(): Promise<readonly DemoAccount[]> {
-  const antwoord = await nullOn(404, verzoek<{ items: DemoAccount[] }>('/demo-accounts'))
-  return antwoord?.waarde.items ?? []
+  const lijst = await nullOn(
+    404,
+    pak(api.GET('/demo-accounts')).then(({ waarde }) => waarde),
+  )
+  return lijst?.items ?? []
 }

@@ -24,6 +24,7 @@ export function onSessieEinde(luisteraar: Luisteraar): () => void {
 export async function schakelFetch(invoer: Request): Promise<Response> {
   const headers = new Headers(invoer.headers)
   headers.set('X-Schakel', '1')
+  headers.set('Accept-Language', document.documentElement.lang)
   if (!headers.has('Accept')) headers.set('Accept', 'application/json')
   if (invoer.method === 'POST' && !headers.has('Idempotency-Key'))
     headers.set('Idempotency-Key', newSleutel())
@@ -42,32 +43,5 @@ export async function schakelFetch(invoer: Request): Promise<Response> {
 
 /** A client typed by the generated OpenAPI `paths`. Failures are thrown, so `data` of an answer is always there. */
 export function createApi<Paths extends object>(): Client<Paths> {
-  return createClient<Paths>({ baseUrl: window.location.origin, fetch: schakelFetch })
-}
-
-/** An answer with its version: send `etag` back as `If-Match` when you write. */
-export type MetVersie<T> = { readonly waarde: T; readonly etag: string | undefined }
-
-export type VerzoekOpties = {
-  readonly methode?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly inhoud?: unknown
-  /** The version that was read; a write on a changed record fails with 412 `verouderd`. */
-  readonly etag?: string | undefined
-  /** Give the same key when the same intention is sent again. */
-  readonly sleutel?: string
-  readonly signal?: AbortSignal
-}
-
-/** One untyped call below `/api/v1`, for the few endpoints typed by hand. A 204 gives `undefined`. */
-export async function verzoek<T>(pad: string, opties: VerzoekOpties = {}): Promise<MetVersie<T>> {
-  const headers = new Headers()
-  if (opties.inhoud !== undefined) headers.set('Content-Type', 'application/json')
-  if (opties.etag !== undefined) headers.set('If-Match', opties.etag)
-  if (opties.sleutel !== undefined) headers.set('Idempotency-Key', opties.sleutel)
-  const init: RequestInit = { method: opties.methode ?? 'GET', headers }
-  if (opties.inhoud !== undefined) init.body = JSON.stringify(opties.inhoud)
-  if (opties.signal !== undefined) init.signal = opties.signal
-  const response = await schakelFetch(new Request(new URL(`/api/v1${pad}`, window.location.origin), init))
-  const waarde = response.status === 204 ? undefined : await response.json()
-  return { waarde: waarde as T, etag: response.headers.get('ETag') ?? undefined }
+  return createClient<Paths>({ baseUrl: `${window.location.origin}/api/v1`, fetch: schakelFetch })
 }

@@ -19,12 +19,12 @@ function probleemOf(fout: unknown): Probleem {
 export function FoutPagina({ volledig = false }: { readonly volledig?: boolean }) {
   const fout = useRouteError()
   const t = useTekst()
-  const foutTekst = useFoutTekst()
   const probleem = probleemOf(fout)
+  const { titel, uitleg } = useFoutTekst()(probleem)
   if (!(fout instanceof ApiProbleem)) console.error(fout)
   const pagina = (
-    <Pagina titel={t('schil.fout.titel')}>
-      <p>{foutTekst(probleem)}</p>
+    <Pagina titel={titel}>
+      <p>{uitleg}</p>
       {probleem.verzoekId !== undefined && (
         <p className="sk-zacht">{t('schil.fout.nummer', { nummer: probleem.verzoekId })}</p>
       )}

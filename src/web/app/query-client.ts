@@ -15,9 +15,11 @@ export function createQueryClient(): QueryClient {
   }
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError: (fout, _waarden, _context, mutatie) => {
-      if (mutatie.options.mutationKey?.[0] !== 'inloggen') onError(fout)
-    } }),
+    mutationCache: new MutationCache({
+      onError: (fout, _waarden, _context, mutatie) => {
+        if (mutatie.options.mutationKey?.[0] !== 'inloggen') onError(fout)
+      },
+    }),
     defaultOptions: {
       queries: { retry: mayRetry, staleTime: 30_000, refetchOnWindowFocus: false },
       mutations: { retry: false },

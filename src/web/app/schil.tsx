@@ -16,7 +16,7 @@ import { Voet } from './voet.tsx'
 export function Schil() {
   const t = useTekst()
   const { data: sessie, error, isPending, refetch } = useSessieQuery()
-  const gemeente = sessie?.gemeenten.length === 1 ? sessie.gemeenten[0]?.code : undefined
+  const gemeente = sessie?.gemeenten.length === 1 ? sessie.gemeenten[0] : undefined
   useEffect(() => {
     if (gemeente === undefined) delete document.documentElement.dataset['gemeente']
     else document.documentElement.dataset['gemeente'] = gemeente

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { readSessie } from '../api/sessie.ts'
 import { onSessieEinde } from '../api/verzoek.ts'
 import { Button, Dialog } from '../components/ams.ts'
+import { useVenster } from '../components/venster.ts'
 import { useTekst } from '../i18n/tekst.ts'
 import { useUitloggen } from './kop.tsx'
 import { SESSIE_SLEUTEL, SESSIE_VERLOPEN } from './sessie.tsx'
@@ -59,10 +60,7 @@ export function SessieBewaking({ verlooptOp }: { readonly verlooptOp: string }) 
   const over = rest === 0
   const titel = over ? t('schil.sessie.over-titel') : t('schil.sessie.titel')
   useTitelWaarschuwing(toon ? titel : null)
-  useEffect(() => {
-    if (toon && venster.current?.open === false) venster.current.showModal()
-    if (!toon && venster.current?.open === true) venster.current.close()
-  }, [toon])
+  useVenster(venster, toon)
   const verleng = async () => {
     const sessie = await readSessie().catch(() => null)
     if (sessie !== null) client.setQueryData(SESSIE_SLEUTEL, sessie)

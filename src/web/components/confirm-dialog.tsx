@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { useTekst } from '../i18n/tekst.ts'
 import { Button, Dialog, ErrorMessage, Field, Label, TextArea } from './ams.ts'
+import { useVenster } from './venster.ts'
 
 type Props = {
   readonly titel: string
@@ -24,10 +25,7 @@ export function ConfirmDialog(props: Props) {
   const venster = useRef<HTMLDialogElement>(null)
   const [reden, setReden] = useState('')
   const [mist, setMist] = useState(false)
-  useEffect(() => {
-    if (open && venster.current?.open === false) venster.current.showModal()
-    if (!open && venster.current?.open === true) venster.current.close()
-  }, [open])
+  useVenster(venster, open)
   const doe = () => {
     const leeg = redenLabel !== undefined && reden.trim() === ''
     setMist(leeg)
@@ -55,7 +53,11 @@ export function ConfirmDialog(props: Props) {
       {redenLabel !== undefined && (
         <Field invalid={mist}>
           <Label htmlFor={id}>{redenLabel}</Label>
-          {mist && <ErrorMessage id={`${id}-fout`} prefix={t('kit.invoerfout')}>{t('kit.reden-nodig')}</ErrorMessage>}
+          {mist && (
+            <ErrorMessage id={`${id}-fout`} prefix={t('kit.invoerfout')}>
+              {t('kit.reden-nodig')}
+            </ErrorMessage>
+          )}
           <TextArea
             id={id}
             rows={3}

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { useTekst } from '../i18n/tekst.ts'
 import { Badge } from './badge.tsx'
+import { TabelRegio } from './tabel/tabel-regio.tsx'
 
 export type Kant = 'links' | 'rechts'
 export type Vergelijkveld = {
@@ -51,7 +52,7 @@ export function DuplicateCompare(props: Props) {
   return (
     <div className="sk-vergelijk">
       <p role="status">{t('kit.vergelijk.open', { aantal: open })}</p>
-      <div className="sk-tabel-regio" role="region" aria-label={t('kit.vergelijk.label')} tabIndex={0}>
+      <TabelRegio label={t('kit.vergelijk.label')}>
         <table className="sk-tabel">
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export function DuplicateCompare(props: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TabelRegio>
     </div>
   )
 }

@@ -40,7 +40,13 @@ export function PeriodeTekst({ vanaf, tot, vorm }: PeriodeProps) {
 }
 
 /** Whole eurocents, right-aligned digits. */
-export function BedragTekst({ cent, zonderCenten }: { readonly cent: number; readonly zonderCenten?: boolean }) {
+export function BedragTekst({
+  cent,
+  zonderCenten,
+}: {
+  readonly cent: number
+  readonly zonderCenten?: boolean
+}) {
   return <span className="sk-cijfers">{useFormaat().bedrag(cent, zonderCenten)}</span>
 }
 

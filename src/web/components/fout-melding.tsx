@@ -7,11 +7,11 @@ type Props = { readonly probleem: Probleem; readonly onOpnieuw?: () => void }
 /** A request that failed, in place of what it should have shown: cause, remedy, and a way to try again. */
 export function FoutMelding({ probleem, onOpnieuw }: Props) {
   const t = useTekst()
-  const foutTekst = useFoutTekst()
+  const { titel, uitleg } = useFoutTekst()(probleem)
   return (
     <div role="alert">
-      <Alert severity="error" heading={t('kit.fout.titel')} headingLevel={2}>
-        <p>{foutTekst(probleem)}</p>
+      <Alert severity="error" heading={titel} headingLevel={2}>
+        <p>{uitleg}</p>
         {probleem.verzoekId !== undefined && (
           <p className="sk-zacht">{t('schil.fout.nummer', { nummer: probleem.verzoekId })}</p>
         )}

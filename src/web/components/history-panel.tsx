@@ -13,7 +13,13 @@ export type Versie = {
 }
 
 /** The versions of one fact, newest first: what it was, what it became, who, when and why. */
-export function HistoryPanel({ feit, versies }: { readonly feit: string; readonly versies: readonly Versie[] }) {
+export function HistoryPanel({
+  feit,
+  versies,
+}: {
+  readonly feit: string
+  readonly versies: readonly Versie[]
+}) {
   const t = useTekst()
   return (
     <details className="sk-uitleg">

@@ -13,7 +13,10 @@ export function TekstLink({ naar, children, className = '' }: Props) {
   )
 }
 
-type KnopProps = Props & { readonly variant?: 'primary' | 'secondary' | 'tertiary'; readonly icoon?: IcoonNaam }
+type KnopProps = Props & {
+  readonly variant?: 'primary' | 'secondary' | 'tertiary'
+  readonly icoon?: IcoonNaam
+}
 
 /** A link that looks like a button: for going somewhere to do something. */
 export function KnopLink({ naar, children, variant = 'secondary', icoon }: KnopProps) {

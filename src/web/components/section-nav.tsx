@@ -1,9 +1,20 @@
 import { NavLink } from 'react-router'
 
-export type Sectie = { readonly tekst: string; readonly naar: string; readonly aantal?: number; readonly einde?: boolean }
+export type Sectie = {
+  readonly tekst: string
+  readonly naar: string
+  readonly aantal?: number
+  readonly einde?: boolean
+}
 
 /** The parts of one dossier or subject as links, each with an address of its own (not script tabs). */
-export function SectionNav({ label, secties }: { readonly label: string; readonly secties: readonly Sectie[] }) {
+export function SectionNav({
+  label,
+  secties,
+}: {
+  readonly label: string
+  readonly secties: readonly Sectie[]
+}) {
   return (
     <nav className="sk-secties" aria-label={label}>
       <ul>

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { useTekst } from '../i18n/tekst.ts'
 import { Icoon } from './icons.tsx'
+import { useVenster } from './venster.ts'
 
 type Props = {
   readonly titel: string
@@ -14,11 +15,7 @@ export function SidePanel({ titel, open, onSluit, children }: Props) {
   const t = useTekst()
   const id = useId()
   const paneel = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const venster = paneel.current
-    if (open && venster?.open === false) venster.showModal()
-    if (!open && venster?.open === true) venster.close()
-  }, [open])
+  useVenster(paneel, open)
   return (
     <dialog ref={paneel} className="sk-paneel" aria-labelledby={id} onClose={onSluit}>
       <div className="sk-paneel__kop">

@@ -9,7 +9,8 @@ type Staat = { readonly toon: Toon; readonly icoon: IcoonNaam; readonly tekst: s
 /** How a date stands to today: late, today, soon (within `binnenkort` days), later. */
 export function termijnStaat(t: T, datum: string, vandaag: string, binnenkort: number): Staat {
   const dagen = daysBetween(vandaag, datum)
-  if (dagen < 0) return { toon: 'fout', icoon: 'waarschuwing', tekst: t('kit.termijn.te-laat', { dagen: -dagen }) }
+  if (dagen < 0)
+    return { toon: 'fout', icoon: 'waarschuwing', tekst: t('kit.termijn.te-laat', { dagen: -dagen }) }
   if (dagen === 0) return { toon: 'let-op', icoon: 'klok', tekst: t('kit.termijn.vandaag') }
   const toon = dagen <= binnenkort ? 'let-op' : 'stil'
   return { toon, icoon: 'klok', tekst: t('kit.termijn.over', { dagen }) }

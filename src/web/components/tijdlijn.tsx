@@ -59,7 +59,12 @@ export function Tijdlijn({ gebeurtenissen }: { readonly gebeurtenissen: readonly
       <div className="sk-tijdlijn__filter" role="search" aria-label={t('kit.tijdlijn.zoeken')}>
         <div>
           <label htmlFor={`${id}-soort`}>{t('kit.tijdlijn.soort')}</label>
-          <select id={`${id}-soort`} className="ams-select" value={soort} onChange={(e) => setSoort(e.target.value)}>
+          <select
+            id={`${id}-soort`}
+            className="ams-select"
+            value={soort}
+            onChange={(e) => setSoort(e.target.value)}
+          >
             <option value="">{t('kit.tijdlijn.alles')}</option>
             {soorten.map((s) => (
               <option key={s}>{s}</option>

@@ -48,7 +48,12 @@ export function FileField(props: Props) {
   }
   const fout = afgekeurd ?? props.fout
   return (
-    <VeldKader id={id} label={label} hint={hint ?? t('formulier.bestand.hint', { soorten: accepteer, mb })} fout={undefined}>
+    <VeldKader
+      id={id}
+      label={label}
+      hint={hint ?? t('formulier.bestand.hint', { soorten: accepteer, mb })}
+      fout={undefined}
+    >
       <VeldFout id={id} fout={fout} />
       <div
         className={boven ? 'sk-bestand sk-bestand--boven' : 'sk-bestand'}
@@ -63,19 +68,26 @@ export function FileField(props: Props) {
         <div>
           <input
             id={id}
+            className="sk-bestand__invoer"
             type="file"
             accept={accepteer}
             aria-invalid={fout !== undefined}
             aria-describedby={fout === undefined ? `${id}-hint` : `${id}-hint ${id}-fout`}
             onChange={(e) => neem(e.target.files?.[0])}
           />
+          <label htmlFor={id} className="ams-button ams-button--secondary">
+            {t('formulier.bestand.kies')}
+          </label>
           <p className="sk-zacht">{t('formulier.bestand.sleep')}</p>
         </div>
       </div>
       <div role="status">
         {gekozen && (
           <p>
-            {t('formulier.bestand.gekozen', { naam: gekozen.name, kb: formaat.getal(Math.ceil(gekozen.size / 1024)) })}
+            {t('formulier.bestand.gekozen', {
+              naam: gekozen.name,
+              kb: formaat.getal(Math.ceil(gekozen.size / 1024)),
+            })}
           </p>
         )}
       </div>

@@ -51,8 +51,9 @@ export function FormPage<In extends FieldValues, Uit>(props: Props<In, Uit>) {
     } catch (oorzaak) {
       const probleem = toProbleem(oorzaak)
       for (const veld of probleem.velden)
-        form.setError(veld.veld as never, { type: 'server', message: foutTekst(veld) })
-      if (probleem.velden.length === 0) setAlgemeen([foutTekst(probleem)])
+        form.setError(veld.veld as never, { type: 'server', message: foutTekst(veld).uitleg })
+      const { titel, uitleg } = foutTekst(probleem)
+      if (probleem.velden.length === 0) setAlgemeen([`${titel}. ${uitleg}`])
     }
   })
   const fouten = inVolgorde(flattenFouten(errors)).map((f) => ({ ...f, bericht: bericht(f.bericht) }))

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { parseBsn } from '../../../core/bsn.ts'
 
+// zod would try to compile schemas with `new Function`, which a strict Content-Security-Policy forbids and reports.
+z.config({ jitless: true })
+
 /** `2-11-2026`, `02/11/2026`, `2 11 2026` or ISO to `2026-11-02`; null when it is no day of the calendar. */
 export function parseDatumInvoer(tekst: string): string | null {
   const schoon = tekst.trim()

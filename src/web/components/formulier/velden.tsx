@@ -27,7 +27,11 @@ export function TextField({ naam, breedte, type = 'text', autoComplete, inputMod
 }
 
 /** A password, as the browser and its password manager know it. */
-export function PasswordField({ naam, autoComplete, ...rest }: VeldProps & { readonly autoComplete?: string }) {
+export function PasswordField({
+  naam,
+  autoComplete,
+  ...rest
+}: VeldProps & { readonly autoComplete?: string }) {
   const { id, fout, invoer } = useVeld(naam, rest.hint)
   const { invalid, ...input } = invoer
   return (
@@ -54,7 +58,13 @@ export function DateField(props: VeldProps) {
 export function BsnField(props: VeldProps) {
   const t = useTekst()
   return (
-    <TextField {...props} hint={props.hint ?? t('formulier.bsn.hint')} breedte={12} inputMode="numeric" autoComplete="off" />
+    <TextField
+      {...props}
+      hint={props.hint ?? t('formulier.bsn.hint')}
+      breedte={12}
+      inputMode="numeric"
+      autoComplete="off"
+    />
   )
 }
 

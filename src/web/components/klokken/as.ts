@@ -6,7 +6,10 @@ export type As = { readonly vanaf: string; readonly tot: string }
 
 /** From the first start to the last end or today, whichever reaches further, plus 3% on each side. */
 export function asOf(klokken: readonly Klok[], vandaag: string): As {
-  const dagen = [vandaag, ...klokken.flatMap((k) => [k.start, k.einde, ...k.momenten.map((m) => m.datum)])].sort()
+  const dagen = [
+    vandaag,
+    ...klokken.flatMap((k) => [k.start, k.einde, ...k.momenten.map((m) => m.datum)]),
+  ].sort()
   const vanaf = dagen[0] ?? vandaag
   const tot = dagen[dagen.length - 1] ?? vandaag
   const lucht = Math.max(7, Math.round(daysBetween(vanaf, tot) * 0.03))

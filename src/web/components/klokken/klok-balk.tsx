@@ -14,7 +14,13 @@ export function KlokBalk({ klok, as, vandaag }: Props) {
   const nu = plaats(as, vandaag)
   const gedaan = Math.max(0, Math.min(nu, tot) - van)
   return (
-    <svg className={`sk-klok__balk sk-klok__balk--${klok.staat}`} width="100%" height="40" aria-hidden focusable={false}>
+    <svg
+      className={`sk-klok__balk sk-klok__balk--${klok.staat}`}
+      width="100%"
+      height="40"
+      aria-hidden
+      focusable={false}
+    >
       <defs>
         <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="sk-klok__arcering-grond" width="7" height="7" />
@@ -22,9 +28,23 @@ export function KlokBalk({ klok, as, vandaag }: Props) {
         </pattern>
       </defs>
       {merkstrepen(as).map((dag) => (
-        <line key={dag} className="sk-klok__streep" x1={pct(plaats(as, dag))} x2={pct(plaats(as, dag))} y1="0" y2="40" />
+        <line
+          key={dag}
+          className="sk-klok__streep"
+          x1={pct(plaats(as, dag))}
+          x2={pct(plaats(as, dag))}
+          y1="0"
+          y2="40"
+        />
       ))}
-      <rect className="sk-klok__rest" x={pct(van)} width={pct(Math.max(0.4, tot - van))} y="12" height="16" rx="3" />
+      <rect
+        className="sk-klok__rest"
+        x={pct(van)}
+        width={pct(Math.max(0.4, tot - van))}
+        y="12"
+        height="16"
+        rx="3"
+      />
       <rect className="sk-klok__gedaan" x={pct(van)} width={pct(gedaan)} y="12" height="16" rx="3" />
       {klok.opschortingen.map((o) => {
         const x = plaats(as, o.vanaf)

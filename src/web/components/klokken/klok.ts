@@ -21,5 +21,8 @@ export type Klok = {
   /** Who is at turn. */
   readonly aanZet?: string
   /** The rule in words, with its source. */
-  readonly regel?: { readonly tekst: ReactNode; readonly bron: { readonly naam: string; readonly adres?: string } }
+  readonly regel?: {
+    readonly tekst: ReactNode
+    readonly bron: { readonly naam: string; readonly adres?: string }
+  }
 }

@@ -1,14 +1,21 @@
 import { useTekst } from '../../i18n/tekst.ts'
 import { DatumTekst, PeriodeTekst } from '../formaten.tsx'
 import type { Klok } from './klok.ts'
+import { TabelRegio } from '../tabel/tabel-regio.tsx'
 
 /** The same clocks as a table, for who reads better that way, and for the printed file. */
-export function KlokkenTabel({ titel, klokken }: { readonly titel: string; readonly klokken: readonly Klok[] }) {
+export function KlokkenTabel({
+  titel,
+  klokken,
+}: {
+  readonly titel: string
+  readonly klokken: readonly Klok[]
+}) {
   const t = useTekst()
   return (
     <details className="sk-uitleg">
       <summary>{t('kit.klok.als-tabel', { titel })}</summary>
-      <div className="sk-tabel-regio" role="region" aria-label={titel} tabIndex={0}>
+      <TabelRegio label={titel}>
         <table className="sk-tabel">
           <thead>
             <tr>
@@ -49,7 +56,7 @@ export function KlokkenTabel({ titel, klokken }: { readonly titel: string; reado
             ))}
           </tbody>
         </table>
-      </div>
+      </TabelRegio>
     </details>
   )
 }

@@ -22,16 +22,26 @@ function Tijdas({ as, vandaag }: { readonly as: As; readonly vandaag: string }) 
         {t('kit.klok.vandaag')}
       </text>
       <line className="sk-klok__vandaag" x1={`${nu}%`} x2={`${nu}%`} y1="20" y2="44" />
-      {merkstrepen(as).map((dag) => (
-        <text key={dag} x={`${plaats(as, dag)}%`} y="36" dx="4">
-          {maand.format(new Date(dag)).replace('.', '')}
-        </text>
-      ))}
+      {merkstrepen(as)
+        .filter((dag) => plaats(as, dag) < 88)
+        .map((dag) => (
+          <text key={dag} x={`${plaats(as, dag)}%`} y="36" dx="4">
+            {maand.format(new Date(dag)).replace('.', '')}
+          </text>
+        ))}
     </svg>
   )
 }
 
-function KlokRegel({ klok, as, vandaag }: { readonly klok: Klok; readonly as: As; readonly vandaag: string }) {
+function KlokRegel({
+  klok,
+  as,
+  vandaag,
+}: {
+  readonly klok: Klok
+  readonly as: As
+  readonly vandaag: string
+}) {
   const t = useTekst()
   return (
     <li className="sk-klok">
@@ -84,7 +94,7 @@ export function Klokken({ titel, klokken, vandaag }: Props) {
   const lopend = klokken.filter((k) => k.staat !== 'klaar')
   const eerste = [...lopend].sort((a, b) => a.einde.localeCompare(b.einde))[0]
   return (
-    <figure className="sk-klokken" aria-labelledby={id}>
+    <figure className="sk-kaart sk-klokken" aria-labelledby={id}>
       <h2 id={id}>{titel}</h2>
       <p>
         {eerste === undefined

@@ -1,3 +1,4 @@
+/* eslint-disable jsx-a11y/no-redundant-roles -- on a narrow screen CSS turns rows into cards, and browsers then drop the roles of a table */
 import { useState, type ReactNode } from 'react'
 import type { Probleem } from '../../api/probleem.ts'
 import { useTekst } from '../../i18n/tekst.ts'
@@ -9,6 +10,7 @@ import type { Kolom, Selectie, Sortering } from './kolom.ts'
 import { TabelKop } from './tabel-kop.tsx'
 import { TabelRij } from './tabel-rij.tsx'
 import { TabelSkelet } from './tabel-skelet.tsx'
+import { TabelRegio } from './tabel-regio.tsx'
 
 type Props<R> = {
   /** Names the table, also for assistive technology. */
@@ -21,6 +23,8 @@ type Props<R> = {
   readonly onSorteer?: (sortering: Sortering) => void
   /** How many there are in all, when the server knows. */
   readonly totaal?: number | undefined
+  /** The count in words, for a list that the server counts only up to a limit; instead of `totaal`. */
+  readonly telling?: string | undefined
   /** Keyset paging: the next rows are asked for and added. */
   readonly meer?: { readonly heeftMeer: boolean; readonly bezig: boolean; readonly onMeer: () => void }
   readonly selectie?: Selectie<R>
@@ -48,8 +52,10 @@ export function DataTable<R>(props: Props<R>) {
         <p role="status" className="sk-datatabel__telling">
           {rijen === undefined
             ? t('kit.laden')
-            : t('kit.tabel.aantal', { aantal, totaal: props.totaal ?? aantal })}
-          {selectie && selectie.gekozen.size > 0 && `, ${t('kit.tabel.gekozen', { aantal: selectie.gekozen.size })}`}
+            : (props.telling ?? t('kit.tabel.aantal', { aantal, totaal: props.totaal ?? aantal }))}
+          {selectie &&
+            selectie.gekozen.size > 0 &&
+            `, ${t('kit.tabel.gekozen', { aantal: selectie.gekozen.size })}`}
         </p>
         {selectie && selectie.gekozen.size > 0 && <div className="sk-knoppen">{selectie.acties}</div>}
         <div className="sk-datatabel__rechts">
@@ -64,7 +70,7 @@ export function DataTable<R>(props: Props<R>) {
       {rijen?.length === 0 ? (
         props.leeg
       ) : (
-        <div className="sk-tabel-regio" role="region" aria-label={titel} tabIndex={0}>
+        <TabelRegio label={titel}>
           <table className="sk-tabel sk-tabel--kaarten" role="table" aria-busy={rijen === undefined}>
             <caption className="ams-visually-hidden">{titel}</caption>
             <thead role="rowgroup">
@@ -84,12 +90,18 @@ export function DataTable<R>(props: Props<R>) {
                 <TabelSkelet kolommen={getoond.length + (selectie ? 1 : 0)} />
               ) : (
                 rijen.map((rij) => (
-                  <TabelRij key={sleutel(rij)} rij={rij} sleutel={sleutel(rij)} kolommen={getoond} selectie={selectie} />
+                  <TabelRij
+                    key={sleutel(rij)}
+                    rij={rij}
+                    sleutel={sleutel(rij)}
+                    kolommen={getoond}
+                    selectie={selectie}
+                  />
                 ))
               )}
             </tbody>
           </table>
-        </div>
+        </TabelRegio>
       )}
       {meer?.heeftMeer && (
         <p className="sk-datatabel__meer">

@@ -11,11 +11,15 @@ export type Filter = {
   readonly label: string
   /** A list to choose from; without it, a field to type in. */
   readonly opties?: readonly { readonly waarde: string; readonly tekst: string }[]
+  /** What no choice means, when that is not "Alle". */
+  readonly geen?: string
 }
 
 type Props = {
   readonly label: string
   readonly filters: readonly Filter[]
+  /** Filters that are used less: folded away until one is active or somebody opens them. */
+  readonly meer?: readonly Filter[]
   readonly stand: Zoekstand
   readonly bewaard?: readonly BewaardFilter[]
   readonly onBewaar?: (naam: string, stand: string) => void
@@ -39,7 +43,7 @@ function FilterVeld({ filter, id, stand }: { filter: Filter; id: string; stand: 
           value={waarde}
           onChange={(e) => stand.zet({ [filter.naam]: e.target.value })}
         >
-          <option value="">{t('kit.filter.alle')}</option>
+          <option value="">{filter.geen ?? t('kit.filter.alle')}</option>
           {filter.opties.map((o) => (
             <option key={o.waarde} value={o.waarde}>
               {o.tekst}
@@ -47,24 +51,32 @@ function FilterVeld({ filter, id, stand }: { filter: Filter; id: string; stand: 
           ))}
         </select>
       ) : (
-        <input id={id} key={waarde} className="ams-text-input" type="search" name={filter.naam} defaultValue={waarde} />
+        <input
+          id={id}
+          key={waarde}
+          className="ams-text-input"
+          type="search"
+          name={filter.naam}
+          defaultValue={waarde}
+        />
       )}
     </div>
   )
 }
 
 /** Filters above a list; what is active stands below as labels that can be taken away one by one. */
-export function FilterBar({ label, filters, stand, bewaard, onBewaar, onVerwijder }: Props) {
+export function FilterBar({ label, filters, meer = [], stand, bewaard, onBewaar, onVerwijder }: Props) {
   const t = useTekst()
   const id = useId()
-  const actief = filters.filter((f) => stand.waarde(f.naam) !== '')
+  const alle = [...filters, ...meer]
+  const actief = alle.filter((f) => stand.waarde(f.naam) !== '')
   const zoek = (e: FormEvent<HTMLFormElement>) => {
     e.preventDefault()
     const ingevuld = new FormData(e.currentTarget)
-    stand.zet(Object.fromEntries(filters.map((f) => [f.naam, String(ingevuld.get(f.naam) ?? '').trim()])))
+    stand.zet(Object.fromEntries(alle.map((f) => [f.naam, String(ingevuld.get(f.naam) ?? '').trim()])))
   }
   return (
-    <search className="sk-filter" aria-label={label}>
+    <div className="sk-filter" role="search" aria-label={label}>
       <form className="sk-filter__rij" onSubmit={zoek}>
         {filters.map((f) => (
           <FilterVeld key={f.naam} filter={f} id={`${id}-${f.naam}`} stand={stand} />
@@ -73,6 +85,16 @@ export function FilterBar({ label, filters, stand, bewaard, onBewaar, onVerwijde
           <Button type="submit" variant="secondary">
             {t('kit.filter.zoek')}
           </Button>
+        )}
+        {meer.length > 0 && (
+          <details className="sk-filter__meer" open={meer.some((f) => actief.includes(f))}>
+            <summary>{t('kit.filter.meer')}</summary>
+            <div className="sk-filter__rij">
+              {meer.map((f) => (
+                <FilterVeld key={f.naam} filter={f} id={`${id}-${f.naam}`} stand={stand} />
+              ))}
+            </div>
+          </details>
         )}
       </form>
       <div className="sk-filter__rij">
@@ -95,9 +117,14 @@ export function FilterBar({ label, filters, stand, bewaard, onBewaar, onVerwijde
           </ul>
         )}
         {bewaard && onBewaar && onVerwijder && (
-          <BewaardeFilters bewaard={bewaard} stand={stand.tekst} onBewaar={onBewaar} onVerwijder={onVerwijder} />
+          <BewaardeFilters
+            bewaard={bewaard}
+            stand={stand.tekst}
+            onBewaar={onBewaar}
+            onVerwijder={onVerwijder}
+          />
         )}
       </div>
-    </search>
+    </div>
   )
 }

@@ -29,7 +29,12 @@ export function Kolomkiezer<R>({ kolommen, zichtbaar, onWijzig }: Props<R>) {
         {kolommen
           .filter((k) => !k.rijkop)
           .map((k) => (
-            <Checkbox key={k.id} id={`${id}-${k.id}`} checked={zichtbaar.has(k.id)} onChange={() => wissel(k.id)}>
+            <Checkbox
+              key={k.id}
+              id={`${id}-${k.id}`}
+              checked={zichtbaar.has(k.id)}
+              onChange={() => wissel(k.id)}
+            >
               {k.kop}
             </Checkbox>
           ))}

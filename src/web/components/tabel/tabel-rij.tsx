@@ -1,3 +1,4 @@
+/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- the roles keep a card a table row when CSS changes its display */
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Kolom, Selectie } from './kolom.ts'
 

@@ -14,7 +14,7 @@ export type Zoekstand = {
   readonly tekst: string
 }
 
-/** Reads and writes the list state in the address: `?gemeente=GM0748&sort=-termijn`. */
+/** Reads and writes the list state in the address: `?gemeente=GM0748&sorteer=-termijn`. */
 export function useZoekstand(standaard?: Sortering): Zoekstand {
   const [params, setParams] = useSearchParams()
   const zet = useCallback(
@@ -29,7 +29,7 @@ export function useZoekstand(standaard?: Sortering): Zoekstand {
     [setParams],
   )
   return useMemo(() => {
-    const sort = params.get('sort')
+    const sort = params.get('sorteer')
     const sortering: Sortering | undefined =
       sort === null
         ? standaard
@@ -37,9 +37,9 @@ export function useZoekstand(standaard?: Sortering): Zoekstand {
     return {
       waarde: (naam) => params.get(naam) ?? '',
       zet,
-      wis: () => setParams(sort === null ? {} : { sort }),
+      wis: () => setParams(sort === null ? {} : { sorteer: sort }),
       sortering,
-      zetSortering: (s) => zet({ sort: s.richting === 'af' ? `-${s.kolom}` : s.kolom }),
+      zetSortering: (s) => zet({ sorteer: s.richting === 'af' ? `-${s.kolom}` : s.kolom }),
       tekst: params.toString(),
     }
   }, [params, standaard, zet, setParams])

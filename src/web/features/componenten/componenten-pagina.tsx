@@ -1,6 +1,14 @@
 import { NietGevonden } from '../../app/fout-pagina.tsx'
 import { useSessie } from '../../app/sessie.tsx'
-import { KnopLink, Pagina, SectionNav, TermijnBadge, useMelding, WarningBlock, Button } from '../../components/index.ts'
+import {
+  KnopLink,
+  Pagina,
+  SectionNav,
+  TermijnBadge,
+  useMelding,
+  WarningBlock,
+  Button,
+} from '../../components/index.ts'
 import { FormulierDeel } from './formulier-deel.tsx'
 import { MeldingenDeel } from './meldingen-deel.tsx'
 import { DossierDeel } from './dossier-deel.tsx'
@@ -38,8 +46,8 @@ function Overzicht() {
           acties={<KnopLink naar="/componenten">Vervolg plannen</KnopLink>}
         >
           <p>
-            <TermijnBadge datum="2026-12-05" vandaag={VANDAAG} /> Er is nog geen vervolg. Het Werkplein pakt de begeleiding
-            op de dag na het einde op.
+            <TermijnBadge datum="2026-12-05" vandaag={VANDAAG} /> Er is nog geen vervolg. Het Werkplein pakt
+            de begeleiding op de dag na het einde op.
           </p>
         </WarningBlock>
         <SectionNav

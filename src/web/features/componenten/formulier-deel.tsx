@@ -61,7 +61,11 @@ export function FormulierDeel() {
           label="Waar?"
           opties={[
             { waarde: 'buiten', tekst: 'Bij een gewone werkgever', toelichting: 'Heeft de voorkeur.' },
-            { waarde: 'binnen', tekst: 'Binnen het werkbedrijf', toelichting: 'Leg uit waarom buiten niet kan.' },
+            {
+              waarde: 'binnen',
+              tekst: 'Binnen het werkbedrijf',
+              toelichting: 'Leg uit waarom buiten niet kan.',
+            },
           ]}
         />
         <BedragField naam="kosten" label="Kosten per maand" />
@@ -74,7 +78,12 @@ export function FormulierDeel() {
             { waarde: 'taal', tekst: 'Nederlands op de werkvloer' },
           ]}
         />
-        <TextareaField naam="reden" label="Toelichting" hint="Wat kan iemand, en wat is nodig? Geen medische gegevens." optioneel />
+        <TextareaField
+          naam="reden"
+          label="Toelichting"
+          hint="Wat kan iemand, en wat is nodig? Geen medische gegevens."
+          optioneel
+        />
         <CheckboxField naam="akkoord" label="Ik heb dit met de kandidaat besproken" />
       </FormPage>
       <FileField

@@ -42,7 +42,10 @@ export function MeldingenDeel() {
         <Button variant="secondary" onClick={() => setPaneel(true)}>
           Regel bekijken
         </Button>
-        <Button variant="tertiary" onClick={() => meld({ tekst: 'Taak afgerond.', onOngedaan: () => undefined })}>
+        <Button
+          variant="tertiary"
+          onClick={() => meld({ tekst: 'Taak afgerond.', onOngedaan: () => undefined })}
+        >
           Taak afronden
         </Button>
         <Button disabled>Nog niet mogelijk</Button>

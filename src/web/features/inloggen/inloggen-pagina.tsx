@@ -48,9 +48,11 @@ export function Component() {
   return (
     <div className="sk-inloggen">
       <div className="sk-inloggen__merk">
+        <div>
+          <p className="sk-inloggen__leus">{t('inloggen.leus')}</p>
+          <p className="sk-inloggen__zin">{t('inloggen.zin')}</p>
+        </div>
         <Merkteken />
-        <p className="sk-inloggen__naam">Schakel</p>
-        <p className="sk-inloggen__zin">{t('inloggen.zin')}</p>
       </div>
       <Pagina titel={t('inloggen.titel')}>
         {accounts.length === 0 ? (
