@@ -54,7 +54,8 @@ export function decodeer(bytes: Uint8Array, gekozen?: Codering): Gedecodeerd {
 
 const label = (codering: Codering): string => (codering === 'utf-8-bom' ? 'utf-8' : codering)
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 
 /** ASCII text in UTF-16 has a zero in every other byte. */
 function herkenUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -76,7 +77,7 @@ function herkenUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function telUtf8(bytes: Uint8Array): { geldig: number; ongeldig: number } {
   let geldig = 0
   let ongeldig = 0
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const b = bytes[i]!
     if (b < 0x80) {
       i++

@@ -1,10 +1,12 @@
-import { parse, type CsvError } from 'csv-parse'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parse, CsvError } from 'csv-parse'
 import { BestandFoutError } from './fout.ts'
 import { type Grenzen } from './grenzen.ts'
-import { type Scheiding, scheidingsregel } from './scheiding.ts'
 import { type RijOntvanger } from './rij.ts'
+import { type Scheiding } from './scheiding.ts'
 
-const BROK = 128 * 1024
+const BROK = 64 * 1024
 
 /**
  * Reads delimited text row by row. Cells between quotes may hold line breaks; a stray quote inside an unquoted
@@ -16,39 +18,45 @@ export async function leesCsv(
   grenzen: Grenzen,
   ontvang: RijOntvanger,
 ): Promise<void> {
+  let regel = 0
   const parser = parse({
     delimiter: scheiding,
-    quote: '"',
-    escape: '"',
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
-    skip_empty_lines: false,
     max_record_size: grenzen.maxCelLengte * 8,
   })
-  const brokken = voer(tekst)
-  let regel = scheidingsregel(tekst) ? 0 : 0
-  const lezen = (async () => {
-    for await (const cellen of parser as AsyncIterable<string[]>) ontvang({ regel: ++regel, cellen })
-  })()
   try {
-    for (const brok of brokken) {
-      if (parser.destroyed) break
-      if (!parser.write(brok)) await eerste(parser)
-    }
-    parser.end()
-    await lezen
+    await pipeline(Readable.from(brokken(tekst)), parser, async (bron: AsyncIterable<string[]>) => {
+      for await (const cellen of bron) ontvang({ regel: ++regel, cellen })
+    })
   } catch (oorzaak) {
-    await lezen.catch(() => undefined)
-    throw vertaal(oorzaak, regel)
+    throw oorzaak instanceof CsvError ? csvFout(oorzaak, regel + 1) : oorzaak
   }
 }
 
-function* voer(tekst: string): Generator<string> {
-  for (let i = 0; i < tekst.length; ) {
-    let einde = Math.min(i + BROK, tekst.length)
+/** Pieces that never cut a surrogate pair in two, because the parser turns each into bytes. */
+function* brokken(tekst: string): Generator<string> {
+  for (let begin = 0; begin < tekst.length;) {
+    let einde = Math.min(begin + BROK, tekst.length)
     const laatste = tekst.charCodeAt(einde - 1)
     if (laatste >= 0xd800 && laatste <= 0xdbff && einde < tekst.length) einde++
-    yield tekst.slice(i, einde)
-    i = einde
+    yield tekst.slice(begin, einde)
+    begin = einde
   }
+}
+
+function csvFout(oorzaak: CsvError, regel: number): BestandFoutError {
+  const open = oorzaak.code === 'CSV_QUOTE_NOT_CLOSED' || oorzaak.code === 'CSV_MAX_RECORD_SIZE'
+  return open
+    ? new BestandFoutError(
+        'bestand-aanhalingsteken',
+        `In of na regel ${regel} begint een tekst met een aanhalingsteken (") die nergens eindigt.`,
+        'Zet het sluitende aanhalingsteken erbij, of haal het openende weg.',
+      )
+    : new BestandFoutError(
+        'bestand-beschadigd',
+        `De lijst is vanaf regel ${regel} niet te lezen.`,
+        'Maak de export opnieuw.',
+      )
 }

@@ -39,7 +39,11 @@ export function herkenSoort(bytes: Uint8Array, grenzen: Grenzen): Bestandsoort {
   for (const ander of ANDERE) {
     if (begintMet(bytes, ander.begin)) throw verkeerdeSoort(ander.wat, ander.herstel)
   }
-  const begin = Buffer.from(bytes.subarray(0, 512)).toString('latin1').replace(/\0/g, '').trimStart().toLowerCase()
+  const begin = Buffer.from(bytes.subarray(0, 512))
+    .toString('latin1')
+    .replace(/\0/g, '')
+    .trimStart()
+    .toLowerCase()
   if (/^(ï»¿|ÿþ|þÿ)?\s*(<!doctype|<html|<table|<meta)/i.test(begin)) {
     throw verkeerdeSoort('een webpagina, ook als de naam op .xls eindigt', OPSLAAN)
   }

@@ -1,0 +1,14 @@
+export { beoordeelBestand, maakVerslag, type Melding, type Overnameverslag } from './verslag.ts'
+export {
+  beoordeelBytes,
+  beoordeelGelezen,
+  type Beoordeling,
+  type Keuzen,
+  type Omgeving,
+} from './beoordeel.ts'
+export { leesBestand, type GelezenBestand, type Leesopties } from './bestand/lees.ts'
+export { GRENZEN, type Grenzen } from './bestand/grenzen.ts'
+export { type BestandFout } from './bestand/fout.ts'
+export { beoordeelInWerker, type Werkeropties } from './in-werker.ts'
+export { zetOver, type OvernameFeiten } from './overzetten.ts'
+export { isFormule } from './waarden/opmerking.ts'
