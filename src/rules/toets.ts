@@ -1,16 +1,6 @@
 import { type Datum } from '../core/datum.ts'
-import { eindigendeParameters, verzamel, type AnyRegel, type EindigendBedrag } from './engine/index.ts'
-import { antwoordTerugmelding } from './afspraken/index.ts'
-import { routeBijIndeling } from './doelgroep/index.ts'
-import { isJongere, magParticipatieplaats, schoolNazorg } from './doelgroep/leeftijd.ts'
-import { hoogstMogelijkeVorm } from './ladder/mogelijke-vorm.ts'
-import { lagereVormVraagtReden } from './ladder/vormkeuze.ts'
-import { loonkostensubsidieToelaatbaar } from './loonkostensubsidie/aanspraak.ts'
-import { subsidieOverPeriode, verrekening } from './loonkostensubsidie/periode.ts'
-import { loonwaardeOud } from './loonwaarde/loonwaarde.ts'
-import { maandloonUitUurloon } from './minimumloon/maandloon.ts'
-import { REKENREGELS } from './rekenregels.ts'
-import { TERMIJN_REGELS } from './termijnen/index.ts'
+import { type EindigendBedrag } from './engine/index.ts'
+import { alleParameters, alleRegels, eindigendeBedragen } from './index.ts'
 
 /** What a look at all rules and amounts gives: faults that must be mended and amounts that somebody must renew. */
 export type Regeltoets = {
@@ -19,32 +9,17 @@ export type Regeltoets = {
   readonly parameters: number
   readonly fouten: readonly string[]
   readonly nietGeverifieerd: readonly string[]
+  /** Known from announcements, without a date in law yet: the calculation answers that no version is in force. */
+  readonly aangekondigd: readonly string[]
   readonly eindigend: readonly EindigendBedrag[]
 }
 
 const DAGEN_VOORUIT = 60
 
-/** Every rule that is asked for by itself; the rules and parameters below them are found from here. `test/huis.test.ts` checks that none is missed. */
-const INGANGEN: readonly AnyRegel[] = [
-  ...Object.values(REKENREGELS).map((r) => r.regel),
-  ...Object.values(TERMIJN_REGELS),
-  antwoordTerugmelding,
-  routeBijIndeling,
-  isJongere,
-  magParticipatieplaats,
-  schoolNazorg,
-  hoogstMogelijkeVorm,
-  lagereVormVraagtReden,
-  loonkostensubsidieToelaatbaar,
-  subsidieOverPeriode,
-  verrekening,
-  loonwaardeOud,
-  maandloonUitUurloon,
-]
-
 /** Checks that every rule and amount has a source, and lists what is unverified or ends within 60 days of `peildatum`. */
 export function toetsRegels(peildatum: Datum): Regeltoets {
-  const { regels, parameters } = verzamel(INGANGEN)
+  const regels = alleRegels()
+  const parameters = alleParameters()
   const fouten = [
     ...regels.filter((r) => r.versies.length === 0).map((r) => `regel ${r.id} heeft geen versie`),
     ...regels.flatMap((r) =>
@@ -52,7 +27,6 @@ export function toetsRegels(peildatum: Datum): Regeltoets {
         .filter((v) => v.bron.titel === '' || v.uitleg === '')
         .map((v) => `regel ${r.id} versie ${v.vanaf} mist bron of uitleg`),
     ),
-    ...parameters.filter((p) => p.rijen.length === 0).map((p) => `parameter ${p.id} heeft geen waarde`),
     ...parameters.flatMap((p) =>
       p.rijen
         .filter((rij) => rij.bron.titel === '')
@@ -63,11 +37,14 @@ export function toetsRegels(peildatum: Datum): Regeltoets {
     regels: regels.map((r) => r.id),
     parameters: parameters.length,
     fouten,
+    aangekondigd: parameters
+      .filter((p) => p.rijen.length === 0 && p.aangekondigd === undefined)
+      .map((p) => p.omschrijving),
     nietGeverifieerd: parameters.flatMap((p) =>
       p.rijen
         .filter((rij) => rij.zekerheid === 'geheugen')
         .map((rij) => `${p.omschrijving} (vanaf ${rij.vanaf})`),
     ),
-    eindigend: eindigendeParameters(parameters, peildatum, DAGEN_VOORUIT),
+    eindigend: eindigendeBedragen(peildatum, DAGEN_VOORUIT),
   }
 }

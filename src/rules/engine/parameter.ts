@@ -32,6 +32,8 @@ export type Parameter<T> = {
   readonly omschrijving: string
   readonly eenheid: Eenheid
   readonly rijen: readonly ParameterRij<T>[]
+  /** Announced and not in force: the source of the announcement. Such a parameter has no rows, on purpose. */
+  readonly aangekondigd?: Bron
 }
 
 /** Checks the rows once, when the program loads: sorted, not empty, no overlap. A mistake here is a bug and throws. */

@@ -85,6 +85,7 @@ export const forfaitBeschutWerk = defineParameter<Breuk>({
     'Vaste loonkostensubsidie voor beschut werk (68%), aangekondigd voor 2027 of 2028 en nog geen wet',
   eenheid: 'procent',
   rijen: [],
+  aangekondigd: verbeteragenda('maatregel 1'),
 })
 
 /** The announced change as a reform, to calculate with before it is law: 68% from a day that is still open. */
