@@ -36,8 +36,8 @@ async function main(): Promise<void> {
   })
   stopOnSignal(app, geopend)
   await app.listen({ host: c.host, port: c.port })
-  const adres = app.addresses()[0]
-  announce(c, adres?.port ?? c.port, demo?.accounts ?? [])
+  const adres = app.server.address()
+  announce(c, typeof adres === 'object' && adres !== null ? adres.port : c.port, demo?.accounts ?? [])
 }
 
 function announce(c: Config, port: number, accounts: readonly { gebruikersnaam: string; wachtwoord: string; naam: string; rol: string }[]): void {

@@ -39,6 +39,7 @@ function* checkRules(peildatum: Datum): Generator<Bevinding> {
   const toets = toetsRegels(peildatum)
   yield { onderdeel: 'regels', goed: toets.fouten.length === 0, tekst: toets.fouten.join('; ') || `${toets.regels.length} regels en ${toets.parameters} parameters, alle met bron` }
   yield { onderdeel: 'niet geverifieerd', goed: true, tekst: toets.nietGeverifieerd.join('; ') || 'niets' }
+  yield { onderdeel: 'aangekondigd, nog niet in werking', goed: true, tekst: toets.aangekondigd.join('; ') || 'niets' }
   const lijst = toets.eindigend.map((e) => `${e.omschrijving} (tot ${e.tot})`).join('; ')
   yield { onderdeel: 'eindigt binnen 60 dagen', goed: true, tekst: lijst === '' ? 'niets' : `voer nieuwe bedragen in voor: ${lijst}` }
 }
