@@ -8,13 +8,19 @@ export function newSleutel(): string {
   return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')
 }
 
-type Luisteraar = (verlooptOp: string) => void
-const luisteraars = new Set<Luisteraar>()
+const stand = { verschil: 0, activiteit: 0 }
 
-/** Tells when the session will end, each time an answer says so in its `Sessie-Verloopt-Op` header. */
-export function onSessieEinde(luisteraar: Luisteraar): () => void {
-  luisteraars.add(luisteraar)
-  return () => luisteraars.delete(luisteraar)
+/** The server's clock in milliseconds: the computer's own, corrected by the `Date` of the last answer. */
+export const serverNu = (): number => Date.now() + stand.verschil
+
+/** When this page last used the session (server's clock, ms), apart from asking after the session itself. */
+export const lastActiviteit = (): number => stand.activiteit
+
+function noteAnswer(url: string, response: Response): void {
+  const datum = Date.parse(response.headers.get('Date') ?? '')
+  // Whole seconds, so a small difference says nothing.
+  if (Math.abs(datum - Date.now()) > 2000) stand.verschil = datum - Date.now()
+  if (response.ok && !url.includes('/sessies')) stand.activiteit = serverNu()
 }
 
 /**
@@ -35,8 +41,7 @@ export async function schakelFetch(invoer: Request): Promise<Response> {
     if (oorzaak instanceof DOMException && oorzaak.name === 'AbortError') throw oorzaak
     throw new ApiProbleem({ status: 0, code: 'geen-verbinding', params: {}, velden: [] })
   }
-  const einde = response.headers.get('Sessie-Verloopt-Op')
-  if (einde !== null) luisteraars.forEach((luisteraar) => luisteraar(einde))
+  noteAnswer(invoer.url, response)
   if (!response.ok) throw new ApiProbleem(await readProbleem(response))
   return response
 }

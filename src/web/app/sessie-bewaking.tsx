@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { readSessie } from '../api/sessie.ts'
-import { onSessieEinde } from '../api/verzoek.ts'
+import { lastActiviteit, serverNu } from '../api/verzoek.ts'
 import { Button, Dialog } from '../components/ams.ts'
 import { useVenster } from '../components/venster.ts'
 import { useTekst } from '../i18n/tekst.ts'
@@ -10,28 +10,43 @@ import { SESSIE_SLEUTEL, SESSIE_VERLOPEN } from './sessie.tsx'
 
 const WAARSCHUW_SECONDEN = 120
 
-/** Whole seconds until the session ends, updated each second in the last minutes; 0 when a request was refused. */
-function useResterend(verlooptOp: string): number {
-  const [einde, setEinde] = useState(verlooptOp)
-  const [gezien, setGezien] = useState(verlooptOp)
-  const [nu, setNu] = useState(() => Date.now())
-  const [geweigerd, setGeweigerd] = useState(false)
-  if (gezien !== verlooptOp) {
-    setGezien(verlooptOp)
-    setEinde(verlooptOp)
-    setGeweigerd(false)
-  }
-  useEffect(() => onSessieEinde(setEinde), [])
+/** Asks the server anew how long the session lasts; asking keeps it alive. */
+function useVerleng(): () => Promise<void> {
+  const client = useQueryClient()
+  return useCallback(async () => {
+    const sessie = await readSessie().catch(() => null)
+    if (sessie !== null) client.setQueryData(SESSIE_SLEUTEL, sessie)
+  }, [client])
+}
+
+/** Whole seconds until the session ends, counted each second; 0 when a request was refused. */
+function useResterend(verlooptOp: string, verleng: () => Promise<void>): number {
+  const [nu, setNu] = useState(serverNu)
+  const [geweigerd, setGeweigerd] = useState<string | null>(null)
+  const gelezen = useRef({ verlooptOp, op: nu })
   useEffect(() => {
-    const weiger = () => setGeweigerd(true)
+    gelezen.current = { verlooptOp, op: serverNu() }
+  }, [verlooptOp])
+  useEffect(() => {
+    const weiger = () => setGeweigerd(verlooptOp)
     window.addEventListener(SESSIE_VERLOPEN, weiger)
     return () => window.removeEventListener(SESSIE_VERLOPEN, weiger)
-  }, [])
+  }, [verlooptOp])
   useEffect(() => {
-    const klok = setInterval(() => setNu(Date.now()), 1000)
+    const klok = setInterval(() => setNu(serverNu()), 1000)
     return () => clearInterval(klok)
   }, [])
-  return geweigerd ? 0 : Math.max(0, Math.ceil((Date.parse(einde) - nu) / 1000))
+  const rest = Math.max(0, Math.ceil((Date.parse(verlooptOp) - nu) / 1000))
+  // Whoever worked since the end was last read has a longer session already: ask, do not warn.
+  const gewerkt = lastActiviteit() > gelezen.current.op
+  const vraagt = rest <= WAARSCHUW_SECONDEN && gewerkt
+  useEffect(() => {
+    if (!vraagt) return
+    gelezen.current.op = serverNu()
+    void verleng()
+  }, [vraagt, verleng])
+  if (geweigerd === verlooptOp) return 0
+  return vraagt ? WAARSCHUW_SECONDEN + 1 : rest
 }
 
 /** Keeps the window title telling what the dialog says, for who works in another window. */
@@ -52,19 +67,15 @@ function useTitelWaarschuwing(tekst: string | null) {
  */
 export function SessieBewaking({ verlooptOp }: { readonly verlooptOp: string }) {
   const t = useTekst()
-  const client = useQueryClient()
   const venster = useRef<HTMLDialogElement>(null)
   const uitloggen = useUitloggen()
-  const rest = useResterend(verlooptOp)
+  const verleng = useVerleng()
+  const rest = useResterend(verlooptOp, verleng)
   const toon = rest <= WAARSCHUW_SECONDEN
   const over = rest === 0
   const titel = over ? t('schil.sessie.over-titel') : t('schil.sessie.titel')
   useTitelWaarschuwing(toon ? titel : null)
   useVenster(venster, toon)
-  const verleng = async () => {
-    const sessie = await readSessie().catch(() => null)
-    if (sessie !== null) client.setQueryData(SESSIE_SLEUTEL, sessie)
-  }
   return (
     <Dialog
       ref={venster}

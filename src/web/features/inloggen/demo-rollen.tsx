@@ -56,12 +56,14 @@ function Rolkaart({ account, inloggen }: { account: DemoAccount; inloggen: Props
 /** A card per role of the demo: who this is, what this person does here, what to try, and one button to enter. */
 export function DemoRollen({ accounts, inloggen, formulier }: Props) {
   const t = useTekst()
+  // A mistake in the form below is said there.
+  const vanKaart = accounts.some((a) => a.gebruikersnaam === inloggen.variables?.gebruikersnaam)
   return (
     <>
       <section className="sk-demorollen" aria-labelledby="demo-titel">
         <h2 id="demo-titel">{t('inloggen.demo.titel')}</h2>
         <p>{t('inloggen.demo.tekst')}</p>
-        {inloggen.isError && <FoutMelding probleem={toProbleem(inloggen.error)} />}
+        {inloggen.isError && vanKaart && <FoutMelding probleem={toProbleem(inloggen.error)} />}
         <ul className="sk-demorollen__lijst">
           {accounts.map((account) => (
             <Rolkaart key={account.gebruikersnaam} account={account} inloggen={inloggen} />
