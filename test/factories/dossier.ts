@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { datum } from '../../src/core/datum.ts'
 import type { Result } from '../../src/core/result.ts'
 import { registreerKandidaat } from '../../src/modules/kandidaten/index.ts'
+import type { DossiersDeps, Klokmoment } from '../../src/modules/dossiers/klokken.ts'
 import type { Actor, Ctx } from '../../src/platform/context.ts'
 import type { Fout } from '../../src/platform/fout.ts'
 import { createKluis } from '../../src/platform/kluis/kluis.ts'
@@ -69,4 +70,15 @@ export async function createDossier(t: TestDatabase): Promise<{ consulent: Actor
   const beleid = await t.createActor({ regioId, gemeenten: ['GM0748'], rol: 'beleid', bereik: 'gemeente' })
   const vreemde = await t.createActor({ regioId, gemeenten: ['GM1674'] })
   return { consulent, beleid, vreemde, kandidaatId: await createKandidaat(t, consulent) }
+}
+
+/** Clocks kept in memory, latest moments per object, for tests of what a command registers. */
+export function createKlokken(): { per: Map<string, readonly Klokmoment[]>; gehaald: string[]; deps: DossiersDeps } {
+  const per = new Map<string, readonly Klokmoment[]>()
+  const gehaald: string[] = []
+  const deps: DossiersDeps = {
+    registerTermijnen: async (_, klok) => void per.set(klok.objectId, klok.momenten),
+    voltooiTermijn: async (_, van, code) => void gehaald.push(`${van.objectId} ${code}`),
+  }
+  return { per, gehaald, deps }
 }

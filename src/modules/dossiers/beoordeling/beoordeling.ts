@@ -50,7 +50,7 @@ export function decideKlok(oordeel: Pick<Oordeel, 'indeling' | 'datum'>): Result
   const antwoord = berekenTermijnen({ soort: 'werk-doelgroep-a', start: oordeel.datum })
   if (antwoord.soort !== 'uitkomst') return fout(stopFout(antwoord))
   const { regel, versie } = antwoord.bewijs
-  return goed(antwoord.waarde.momenten.map((m) => ({ naam: m.naam, soort: m.soort, datum: m.datum, aanZet: m.aanZet, regel, regelVanaf: versie })))
+  return goed(antwoord.waarde.momenten.map((m) => ({ code: m.code, naam: m.naam, soort: m.soort, datum: m.datum, aanZet: m.aanZet, regel, regelVanaf: versie })))
 }
 
 /** A rule without a version on the day is an answer for the user; a question here would be a bug. */

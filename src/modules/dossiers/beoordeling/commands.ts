@@ -27,7 +27,7 @@ export async function createBeoordeling(ctx: Ctx, deps: DossiersDeps, kandidaatI
     geldigVanaf: oordeel.datum,
     inhoud: { ...inhoudVan(oordeel, gemaakt.waarde.route), eerder: herziet?.indeling ?? null },
   })
-  const gevolgen = await refreshGevolgen(ctx, deps, kandidaatId, dossier.waarde.gemeente)
+  const gevolgen = await refreshGevolgen(ctx, deps, kandidaatId)
   return gevolgen.ok ? gemaakt : gevolgen
 }
 
@@ -49,7 +49,7 @@ export async function corrigeerBeoordeling(ctx: Ctx, deps: DossiersDeps, id: str
     geldigVanaf: juist.datum,
     inhoud: { ...inhoudVan(juist, gemaakt.waarde.route), vervangt: id, eerder: oud.indeling },
   })
-  const gevolgen = await refreshGevolgen(ctx, deps, oud.kandidaatId, dossier.waarde.gemeente)
+  const gevolgen = await refreshGevolgen(ctx, deps, oud.kandidaatId)
   return gevolgen.ok ? gemaakt : gevolgen
 }
 
@@ -61,6 +61,20 @@ export async function findMogelijkeVorm(
   const geldende = findGeldende(await db.listBeoordelingen(ctx, kandidaatId))
   if (geldende === undefined || geldende.mogelijkeVorm === null) return undefined
   return { vorm: geldende.mogelijkeVorm, beoordelingId: geldende.id, datum: geldende.datum }
+}
+
+/**
+ * Paid work was found: the three months of doelgroep A are met and their signals lapse. Does nothing for somebody in
+ * B or C. The caller holds the lock on the person.
+ */
+export async function meldWerkGevonden(ctx: Ctx, deps: DossiersDeps, kandidaatId: string): Promise<void> {
+  const geldende = findGeldende(await db.listBeoordelingen(ctx, kandidaatId))
+  if (geldende === undefined || geldende.indeling !== 'A') return
+  const klok = decideKlok(geldende)
+  if (!klok.ok) return
+  const bezitter = { objectSoort: 'beoordeling' as const, objectId: geldende.id, kandidaatId }
+  await deps.voltooiTermijn(ctx, bezitter, 'einde', 'aan het werk')
+  await deps.registerTermijnen(ctx, { ...bezitter, momenten: klok.waarde.filter((m) => m.code === 'einde') })
 }
 
 const inhoudVan = (o: Oordeel, route: Route) => ({
@@ -83,7 +97,7 @@ async function save(ctx: Ctx, kandidaatId: string, oordeel: Oordeel, plaats: { h
  * Brings the person's target group and the clock of doelgroep A in line with the assessment that holds now. A new A
  * starts the three months again: somebody looked and gave reasons, so nothing is overrun in silence.
  */
-async function refreshGevolgen(ctx: Ctx, deps: DossiersDeps, kandidaatId: string, gemeente: string): Promise<Result<null, Fout>> {
+async function refreshGevolgen(ctx: Ctx, deps: DossiersDeps, kandidaatId: string): Promise<Result<null, Fout>> {
   const alle = await db.listBeoordelingen(ctx, kandidaatId)
   const geldende = findGeldende(alle)
   if (geldende === undefined) throw new Error('the assessment that was just stored is not there')
@@ -91,7 +105,7 @@ async function refreshGevolgen(ctx: Ctx, deps: DossiersDeps, kandidaatId: string
   for (const b of alle.filter((a) => a.indeling === 'A')) {
     const momenten = b.id === geldende.id ? decideKlok(b) : goed([])
     if (!momenten.ok) return momenten
-    await deps.registerKlok(ctx, { kandidaatId, gemeente, objectSoort: 'beoordeling', objectId: b.id, momenten: momenten.waarde })
+    await deps.registerTermijnen(ctx, { kandidaatId, objectSoort: 'beoordeling', objectId: b.id, momenten: momenten.waarde })
   }
   return goed(null)
 }

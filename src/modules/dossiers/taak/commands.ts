@@ -4,6 +4,7 @@ import { botsing, nietGevonden, ongeldig, verouderd, type Fout } from '../../../
 import { recordGebeurtenis, setVolgendeTaak } from '../../kandidaten/index.ts'
 import { gebruikerZiet } from '../../toegang/index.ts'
 import { lockDossier } from '../dossier.ts'
+import { listWijzigingen, onlySet } from '../wijziging.ts'
 import * as db from './queries.ts'
 import { magTaakstap, taakGebeurtenis, type Taakinhoud, type Taakstatus } from './taak.ts'
 
@@ -50,8 +51,8 @@ export async function changeTaak(ctx: Ctx, id: string, versie: number, wijziging
   if (!dossier.ok) return dossier
   const eigenaar = nieuw.gebruikerId === oud.gebruikerId ? undefined : await checkEigenaar(ctx, nieuw.gebruikerId, { id: oud.kandidaatId, gemeente: oud.gemeente })
   if (eigenaar !== undefined) return fout(eigenaar)
-  const anders = (['titel', 'toelichting', 'gebruikerId', 'wachtOp', 'uiterlijk', 'status'] as const).filter((veld) => nieuw[veld] !== oud[veld])
-  if (anders.length === 0) return goed({ versie })
+  const wijzigingen = listWijzigingen(oud, nieuw, ['titel', 'toelichting', 'gebruikerId', 'wachtOp', 'uiterlijk', 'status'])
+  if (wijzigingen.length === 0) return goed({ versie })
   if (!(await db.updateTaak(ctx, nieuw))) return fout(verouderd)
   await setVolgendeTaak(ctx, oud.kandidaatId, await db.firstOpen(ctx, oud.kandidaatId))
   await recordGebeurtenis(ctx, {
@@ -59,7 +60,7 @@ export async function changeTaak(ctx: Ctx, id: string, versie: number, wijziging
     soort: taakGebeurtenis(oud.status, nieuw.status),
     reden,
     objectId: id,
-    inhoud: { titel: nieuw.titel, wijzigingen: anders.map((veld) => ({ veld, van: oud[veld], naar: nieuw[veld] })) },
+    inhoud: { titel: nieuw.titel, wijzigingen },
   })
   return goed({ versie: versie + 1 })
 }
@@ -70,9 +71,4 @@ async function checkEigenaar(ctx: Ctx, gebruikerId: string, kandidaat: { id: str
   const ziet = await gebruikerZiet(ctx, gebruikerId, kandidaat)
   if (ziet === 'ja') return undefined
   return ongeldig({ veld: 'gebruikerId', code: ziet === 'nee' ? 'gebruiker-ziet-dossier-niet' : 'gebruiker-onbekend' })
-}
-
-/** Leaves out fields that were not given, so that they do not overwrite what is there. */
-function onlySet<T extends object>(velden: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(velden).filter(([, w]) => w !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
 }
