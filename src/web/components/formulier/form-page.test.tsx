@@ -59,7 +59,7 @@ test('all errors stand in one block that gets the focus, in the order of the fie
   verstuur()
   const kop = await screen.findByRole('heading', { name: 'Verbeter deze 4 fouten voor u verder gaat' })
   const blok = kop.closest('section')
-  expect(document.activeElement).toBe(blok)
+  await waitFor(() => expect(document.activeElement).toBe(blok))
   expect([...(blok?.querySelectorAll('a') ?? [])].map((a) => a.textContent?.slice(0, 28))).toEqual([
     'Vul dit veld in.',
     'Een burgerservicenummer heef',
