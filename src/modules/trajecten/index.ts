@@ -1,0 +1,6 @@
+export { TRAJECTSOORTEN, UITKOMSTEN, type Trajectgegevens, type TrajectRij, type Trajectsoort, type Uitkomst } from './traject.ts'
+export { planTraject, type NieuwTraject } from './plan-command.ts'
+export { corrigeerTraject, type Trajectcorrectie } from './correctie-command.ts'
+export { beeindigTraject, trekTrajectIn, type Trajecteinde } from './einde-commands.ts'
+export { findTraject, listTrajecten } from './queries.ts'
+export { createTrajectenRoutes } from './routes.ts'
