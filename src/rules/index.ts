@@ -10,6 +10,7 @@ import {
   type Parameter,
 } from './engine/index.ts'
 import { lagereVormVraagtReden } from './ladder/index.ts'
+import { maandbeeld, maandbeeldLus } from './maandbeeld/index.ts'
 import { loonkostensubsidieToelaatbaar } from './loonkostensubsidie/aanspraak.ts'
 import { verrekening } from './loonkostensubsidie/periode.ts'
 import { loonwaardeOud } from './loonwaarde/loonwaarde.ts'
@@ -30,6 +31,8 @@ const OVERIGE: readonly AnyRegel[] = [
   verrekening,
   loonwaardeOud,
   maandloonUitUurloon,
+  maandbeeld,
+  maandbeeldLus,
 ]
 
 /** Every rule of the product, each once: for `schakel controleer`, rule coverage and the documentation. */

@@ -51,6 +51,7 @@ describe('benefit next to work', () => {
       fc.property(inkomen, soort, leefvorm, (i, v, l) => {
         const uitkomst = naast(i, v, l)
         expect(uitkomst.vrijCent).toBeLessThanOrEqual(Math.min(i, 28500))
+        expect(uitkomst.bijstandCent).toBeGreaterThanOrEqual(0)
         expect(uitkomst.totaalCent).toBeGreaterThanOrEqual(l === 'alleenstaande' ? 141946 : 202779)
       }),
     )

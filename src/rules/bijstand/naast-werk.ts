@@ -1,7 +1,8 @@
-import { bedrag, inCenten, type Bedrag } from '../../core/bedrag.ts'
-import { breuk, deel, maal } from '../../core/breuk.ts'
+import { bedrag, inCenten, rondAf, type Bedrag } from '../../core/bedrag.ts'
+import { breuk, NUL, type Breuk } from '../../core/breuk.ts'
 import { datum } from '../../core/datum.ts'
 import { participatiewet } from '../bronnen.ts'
+import { exact, kaal, type Algebra } from '../compileer/algebra.ts'
 import { defineRegel, type Parameter } from '../engine/index.ts'
 import {
   normAlleenstaande,
@@ -31,7 +32,8 @@ export type NaastWerk = {
   readonly totaalCent: Bedrag
 }
 
-const VRIJLATING: Readonly<Record<Exclude<Vrijlatingssoort, 'geen'>, Parameter<Vrijlating>>> = {
+/** The parameter of each exemption. */
+export const VRIJLATING: Readonly<Record<Exclude<Vrijlatingssoort, 'geen'>, Parameter<Vrijlating>>> = {
   n: vrijlatingN,
   r: vrijlatingR,
   y: vrijlatingY,
@@ -39,6 +41,20 @@ const VRIJLATING: Readonly<Record<Exclude<Vrijlatingssoort, 'geen'>, Parameter<V
   aa: vrijlatingAa,
   '34a': vrijlating34a,
 }
+
+/** The exempt part of net earnings in cents: a percentage, rounded, up to a maximum where there is one. */
+export function vrijlatingformule<T>(a: Algebra<T>, inkomen: T, percentage: T, maximum: T | null): T {
+  const vrij = a.rondAf(
+    'vrijgelaten deel',
+    a.deelVast(a.maal(inkomen, percentage), breuk(100)),
+    'half-van-nul',
+  )
+  return maximum === null ? vrij : a.kleinste(vrij, maximum)
+}
+
+/** The benefit in cents: the norm minus the earnings that count, never below zero. */
+export const aanvullingformule = <T>(a: Algebra<T>, norm: T, inkomen: T, vrij: T): T =>
+  a.grootste(a.vast(NUL), a.min(norm, a.min(inkomen, vrij)))
 
 /** The part of net earnings that does not lower the benefit. */
 export const vrijgelatenInkomen = defineRegel<
@@ -65,9 +81,8 @@ export const vrijgelatenInkomen = defineRegel<
         r.aanname(
           `Aan de voorwaarden voor vrijlating ${vrijlating} is voldaan${maanden === null ? '' : ` en de ${maanden} maanden zijn nog niet op`}.`,
         )
-        const deelVanLoon = deel(maal(inCenten(nettoInkomenCent), percentage), breuk(100))
-        const vrij = r.rondAf('vrijgelaten deel', deelVanLoon, 'half-van-nul')
-        return maximum === null || vrij <= maximum ? vrij : maximum
+        const grens = maximum === null ? null : inCenten(maximum)
+        return alsBedrag(vrijlatingformule(exact(r), inCenten(nettoInkomenCent), percentage, grens))
       },
     },
   ],
@@ -90,9 +105,19 @@ export const bijstandNaastWerk = defineRegel<NaastWerkInvoer, NaastWerk>({
         const norm = r.parameter(invoer.leefvorm === 'alleenstaande' ? normAlleenstaande : normGehuwden)
         const vrijCent = r.regel(vrijgelatenInkomen, invoer)
         r.aanname('De norm is niet verlaagd: geen kostendelers, geen ander inkomen of vermogen dat meetelt.')
-        const bijstandCent = bedrag(Math.max(0, norm - (invoer.nettoInkomenCent - vrijCent)))
-        return { vrijCent, bijstandCent, totaalCent: bedrag(invoer.nettoInkomenCent + bijstandCent) }
+        const { nettoInkomenCent } = invoer
+        const aanvulling = aanvullingformule(
+          kaal,
+          inCenten(norm),
+          inCenten(nettoInkomenCent),
+          inCenten(vrijCent),
+        )
+        const bijstandCent = alsBedrag(aanvulling)
+        return { vrijCent, bijstandCent, totaalCent: bedrag(nettoInkomenCent + bijstandCent) }
       },
     },
   ],
 })
+
+/** A whole number of cents, already rounded by a formula. */
+const alsBedrag = (cents: Breuk): Bedrag => rondAf(cents, 'half-van-nul')

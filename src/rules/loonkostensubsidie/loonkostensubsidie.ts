@@ -1,10 +1,11 @@
 import { bedrag, inCenten, type Bedrag } from '../../core/bedrag.ts'
-import { breuk, deel, EEN, maal, minimum, plus, type Breuk } from '../../core/breuk.ts'
+import { breuk, type Breuk } from '../../core/breuk.ts'
 import { datum, jaarVan, plusMaanden, type Datum } from '../../core/datum.ts'
+import { kaal } from '../compileer/algebra.ts'
 import { defineRegel, type Rekening } from '../engine/index.ts'
 import { referentiemaandloonBijLeeftijd } from '../minimumloon/minimumloon.ts'
 import { vakantiebijslag } from '../minimumloon/parameters.ts'
-import { LEZINGEN, rest, vanProcent, type Lezing } from './lezing.ts'
+import { rest, subsidieformule, vanProcent, type Lezing, type Tarief } from './lezing.ts'
 import {
   ART_10D,
   forfaitBeschutWerk,
@@ -69,6 +70,17 @@ function subsidiedeel(r: Rekening, invoer: LoonkostensubsidieInvoer): Breuk {
   return rest(vanProcent(breuk(invoer.loonwaarde)))
 }
 
+/** Parameters that `tariefOp` reads. */
+export const TARIEFPARAMETERS = [vakantiebijslag, maximumPercentage, werkgeverslasten, volleWeek] as const
+
+/** The fixed numbers of the subsidy on the reference date. */
+export const tariefOp = (r: Rekening): Tarief => ({
+  vakantiebijslag: vanProcent(r.parameter(vakantiebijslag)),
+  maximumdeel: vanProcent(r.parameter(maximumPercentage)),
+  lastendeel: vanProcent(r.parameter(werkgeverslasten)),
+  volleWeek: r.parameter(volleWeek),
+})
+
 /** The subsidy per month as exact fractions, so that sums over periods round once. */
 export const exacteLoonkostensubsidie = defineRegel<LoonkostensubsidieInvoer, ExacteSubsidie>({
   id: 'loonkostensubsidie.exact',
@@ -82,30 +94,22 @@ export const exacteLoonkostensubsidie = defineRegel<LoonkostensubsidieInvoer, Ex
         'De hoogte van de loonkostensubsidie, bedoeld in het eerste lid, onderdeel a, en het tweede lid, is het verschil tussen het wettelijk minimumloon vermeerderd met de aanspraak op vakantiebijslag op grond van artikel 15 van de Wet minimumloon en minimumvakantiebijslag en de loonwaarde van die persoon vermeerderd met de voor die persoon naar rato van de loonwaarde rechtens geldende vakantiebijslag, maar is ten hoogste 70 procent van het totale bedrag van het wettelijk minimumloon en de aanspraak op vakantiebijslag op grond van artikel 15 van de Wet minimumloon en minimumvakantiebijslag, vermeerderd met een bij ministeriële regeling vastgestelde vergoeding voor werkgeverslasten.',
       uitleg:
         'De subsidie vult aan wat iemand minder verdient dan het minimumloon met vakantiebijslag, tot hoogstens 70 procent daarvan, naar verhouding van de uren. Daar komt een vergoeding voor werkgeverslasten bij.',
-      parameters: [
-        vakantiebijslag,
-        maximumPercentage,
-        forfaitPercentage,
-        forfaitMaanden,
-        forfaitBeschutWerk,
-        volleWeek,
-        werkgeverslasten,
-      ],
+      parameters: [...TARIEFPARAMETERS, forfaitPercentage, forfaitMaanden, forfaitBeschutWerk],
       regels: [referentiemaandloonBijLeeftijd],
       bereken(r, invoer) {
         const op = loondatum(r, invoer.begin)
-        const maandloon = inCenten(
-          r.regel(referentiemaandloonBijLeeftijd, { leeftijd: invoer.leeftijd, bbl: false }, op),
+        const maandloon = r.regel(
+          referentiemaandloonBijLeeftijd,
+          { leeftijd: invoer.leeftijd, bbl: false },
+          op,
         )
-        const uren = minimum(invoer.urenPerWeek, invoer.normaleArbeidsduur)
-        const heel = maal(maandloon, plus(EEN, vanProcent(r.parameter(vakantiebijslag))))
-        const grondslag = maal(heel, deel(uren, r.parameter(volleWeek)))
-        return LEZINGEN[invoer.lezing ?? 'lasten-bovenop']({
-          grondslag,
-          verschil: maal(grondslag, subsidiedeel(r, invoer)),
-          maximumdeel: vanProcent(r.parameter(maximumPercentage)),
-          lastendeel: vanProcent(r.parameter(werkgeverslasten)),
-        })
+        const baan = {
+          maandloon: inCenten(maandloon),
+          uren: invoer.urenPerWeek,
+          normaleUren: invoer.normaleArbeidsduur,
+          deel: subsidiedeel(r, invoer),
+        }
+        return subsidieformule(kaal, baan, tariefOp(r), invoer.lezing ?? 'lasten-bovenop')
       },
     },
   ],
