@@ -25,7 +25,8 @@ export type DossierTab = {
 
 /**
  * What `features/<module>/dossier-kaart.ts` exports as `kaart` (or several as `kaarten`): a card on the overview.
- * Its component renders one `Kaart`, or null when it has nothing to say; a card that fails does not take the page along.
+ * Its component renders one `Kaart`, or null when it has nothing to say; a card shows its own failed requests (`FoutMelding`).
+ * A card that cannot be loaded says so and does not take the page along.
  */
 export type DossierKaart = {
   /** Place within its column, low first; the facts are 10 in `hoofd`. */

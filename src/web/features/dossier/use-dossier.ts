@@ -27,14 +27,22 @@ export function useDossier(): Dossier {
  */
 export const dossierSleutel = (id: string, ...rest: readonly unknown[]) => ['dossier', id, ...rest] as const
 
-/** `await vernieuw()` after a change: the header, the warning, every card and section are read anew, and the caseload too. */
-export function useVernieuwDossier(id: string): () => Promise<void> {
+/** `await vernieuw()` after a change in who there are: the caseload, searches and the working day are read anew. */
+export function useVernieuwLijsten(): () => Promise<void> {
   const client = useQueryClient()
   return async () => {
     await Promise.all([
-      client.invalidateQueries({ queryKey: ['dossier', id] }),
       client.invalidateQueries({ queryKey: ['kandidaten'] }),
       client.invalidateQueries({ queryKey: ['vandaag'] }),
     ])
+  }
+}
+
+/** `await vernieuw()` after a change in a dossier: the header, the warning, every card and section are read anew, and the lists too. */
+export function useVernieuwDossier(id: string): () => Promise<void> {
+  const client = useQueryClient()
+  const lijsten = useVernieuwLijsten()
+  return async () => {
+    await Promise.all([client.invalidateQueries({ queryKey: ['dossier', id] }), lijsten()])
   }
 }
