@@ -79,6 +79,7 @@ create table kandidaten.gebeurtenis (
   id uuid not null,
   op timestamptz not null,
   soort text not null,
+  gemeente text not null,
   geldig_vanaf date,
   geldig_tot date,
   door uuid,
@@ -90,6 +91,7 @@ create table kandidaten.gebeurtenis (
   foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id)
 );
 comment on table kandidaten.gebeurtenis is 'Append-only story of a dossier: who, when, valid from/to, recorded at, why. A correction is a new event.';
+comment on column kandidaten.gebeurtenis.gemeente is 'Home municipality when it happened: counts stay where they belong when somebody moves.';
 create index gebeurtenis_object on kandidaten.gebeurtenis (regio_id, object_id) where object_id is not null;
 
 create table kandidaten.kenmerk (

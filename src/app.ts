@@ -7,8 +7,12 @@ import type { OpenRoute } from './platform/http/open-route.ts'
 import type { Route } from './platform/http/route.ts'
 import type { Kluis } from './platform/kluis/kluis.ts'
 import { createBerekeningRoutes } from './modules/berekeningen/index.ts'
+import { createDossiersRoutes } from './modules/dossiers/index.ts'
 import { createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
+import { createSturingRoutes } from './modules/sturing/index.ts'
+import { registerTermijnen, voltooiTermijn } from './modules/termijnen/index.ts'
 import { createSessiedienst, createToegangRoutes, type DemoAccount } from './modules/toegang/index.ts'
+import { createVandaagRoutes } from './modules/vandaag/index.ts'
 import { verplaatsDossier } from './verplaatsen.ts'
 
 /** What the application runs on; made in main, and by tests with their own clock and database. */
@@ -40,6 +44,9 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     ...createLijstRoutes(),
     ...createPersoonRoutes({ kluis: d.kluis, modus: d.modus, verplaats: verplaatsDossier }),
     ...createKenmerkRoutes(),
+    ...createDossiersRoutes({ registerTermijnen, voltooiTermijn }),
+    ...createVandaagRoutes(),
+    ...createSturingRoutes(),
   ]
   return { routes, openRoutes: [...toegang.openRoutes, ...createBerekeningRoutes()], sessies }
 }

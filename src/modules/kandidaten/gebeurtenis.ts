@@ -20,8 +20,9 @@ export type Gebeurtenis = {
  */
 export async function recordGebeurtenis(ctx: Ctx, g: Gebeurtenis): Promise<void> {
   await ctx.tx.query(
-    `insert into kandidaten.gebeurtenis (regio_id, kandidaat_id, id, op, soort, geldig_vanaf, geldig_tot, door, bron, reden, object_id, inhoud)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into kandidaten.gebeurtenis (regio_id, kandidaat_id, id, op, soort, gemeente, geldig_vanaf, geldig_tot, door, bron, reden, object_id, inhoud)
+     select $1, k.id, $3, $4, $5, k.gemeente, $6, $7, $8, $9, $10, $11, $12
+       from kandidaten.kandidaat k where k.regio_id = $1 and k.id = $2`,
     [
       ctx.actor.regioId,
       g.kandidaatId,
