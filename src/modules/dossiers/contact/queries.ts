@@ -27,6 +27,11 @@ export async function listContacten(ctx: Ctx, kandidaatId: string, na: { op: str
 const LAATSTE = `select max(datum) from dossiers.contact
   where regio_id = $1 and kandidaat_id = $2 and vervallen_op is null and soort <> 'niet-verschenen'`
 
+/** The day of the last real contact, if there was one. */
+export async function findLaatsteContact(ctx: Ctx, kandidaatId: string): Promise<Datum | null> {
+  return (await ctx.tx.one<{ max: Datum | null }>(LAATSTE, [ctx.actor.regioId, kandidaatId])).max
+}
+
 /** Stores a note and gives the day of the last real contact. */
 export async function insertContact(ctx: Ctx, c: Omit<Contact, 'vervallenOp'>): Promise<Datum | null> {
   const { laatste } = await ctx.tx.one<{ laatste: Datum | null }>(
