@@ -19,3 +19,13 @@ export { isZichtbaar, setIndeling, setLaatsteContact, setVolgendeTaak } from './
 export { listTijdlijn, type Tijdlijnregel, type Tijdlijnvraag } from './tijdlijn.ts'
 export { countPerGemeente, listVerdeling, listVerwachtingen, type Meetsoort, type Verdeling } from './verdeling.ts'
 export { listCaseload, listZonderVolgendeStap, mapKort, TELGRENS, type Blok, type KandidaatKort, type Werkgebied } from './werklijst.ts'
+export {
+  countGebeurtenissen,
+  insertOvergenomen,
+  listBekendeBsn,
+  listByBsn,
+  listByNaam,
+  type Bekende,
+  type Naamvraag,
+  type Overgenomen,
+} from './overname.ts'

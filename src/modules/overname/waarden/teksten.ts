@@ -22,6 +22,10 @@ const TEKSTEN = {
     'Bedoelt u {voorstel}? Neem het voorstel dan over.',
   ],
   'naam-ontbreekt': ['De achternaam ontbreekt.', 'Vul de achternaam in.'],
+  'bsn-elders': [
+    'Deze persoon heeft al een dossier bij een andere gemeente in de regio.',
+    'Vraag die gemeente om overdracht, of laat deze rij weg.',
+  ],
   'bsn-geen-test': [
     'De demo neemt alleen verzonnen mensen over, met een test-BSN (9999…).',
     'Gebruik in de demo geen gegevens van echte mensen.',
