@@ -1,8 +1,11 @@
-// Builds the product into dist/: the server and the command line (esbuild), the web application (vite).
+// Builds the product into dist/: the server and the command line (esbuild), the web application (vite), and a data folder
+// that holds the demo region already, so that a first start only copies files.
+import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { markBuilt } from './bouw.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -32,10 +35,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const only = process.argv[2]
   if (only !== 'web') {
     rmSync(join(root, 'dist', 'server'), { recursive: true, force: true })
-    await bundle(['src/main.ts', 'src/cli/schakel.ts', 'src/modules/overname/werker.ts'].filter(Boolean), 'dist/server')
+    await bundle(['src/main.ts', 'src/cli/schakel.ts', 'src/modules/overname/werker.ts', 'src/modules/demo/bouw-sjabloon.ts'], 'dist/server')
   }
   if (only !== 'server') {
     const vite = await import('vite')
     await vite.build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  }
+  if (only === undefined) {
+    // Without it the product starts too, some seconds slower: the reason is told, the build goes on.
+    spawnSync(process.execPath, [join(root, 'dist', 'server', 'modules', 'demo', 'bouw-sjabloon.mjs')], { stdio: 'inherit' })
+    markBuilt(root)
   }
 }

@@ -19,7 +19,7 @@ export type Config = {
 }
 
 /** The demo region is encrypted with a published key: it holds invented people with test BSNs and nothing else. */
-const DEMO_SLEUTEL = createHash('sha256').update('schakel-demo: invented people only').digest()
+export const DEMO_SLEUTEL = createHash('sha256').update('schakel-demo: invented people only').digest()
 
 const omgeving = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),

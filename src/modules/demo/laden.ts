@@ -1,0 +1,48 @@
+import type pg from 'pg'
+import { copyIn, type Verbinding } from '../../platform/database/index.ts'
+import { withEigenaar } from '../../platform/database/eigenaar.ts'
+import type { Dumpdeel } from './dump.ts'
+
+/** Bytes handed to COPY at a time. */
+const STUK = 256 * 1024
+
+/** Whether any region is there: then the database has a life of its own and the demo leaves it alone. */
+export async function hasRegio(verbinding: Verbinding): Promise<boolean> {
+  return withEigenaar(verbinding, async (client) => {
+    const { rows } = await client.query<{ er: boolean }>('select exists (select 1 from toegang.regio) as er')
+    return rows[0]?.er === true
+  })
+}
+
+/** Fills an empty, migrated database from the dump, all or nothing, and lets the planner know what is in it. */
+export async function loadDump(verbinding: Verbinding, delen: readonly Dumpdeel[]): Promise<void> {
+  await withEigenaar(
+    verbinding,
+    async (client) => {
+      // The dump brings its own counts.
+      await client.query("select set_config('app.laden', 'ja', true)")
+      // The dump brings its own counts of events.
+      await client.query(`set local app.laden = 'ja'`)
+      await skipChecks(client)
+      for (const deel of delen) {
+        await copyIn(client, `copy ${deel.naam} (${deel.kolommen.join(', ')}) from stdin`, pieces(deel.tekst))
+      }
+    },
+    { bulk: true },
+  )
+  await withEigenaar(verbinding, (client) => client.query(`analyze ${delen.map((d) => d.naam).join(', ')}`))
+}
+
+/** References were right where the dump was made: a superuser need not have each row looked up again. */
+async function skipChecks(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ super: boolean; rol: string }>(
+    'select rolsuper as super, current_user::text as rol from pg_roles where rolname = session_user',
+  )
+  const eerste = rows[0]
+  if (eerste?.super !== true) return
+  await client.query(`set local role none; set local session_replication_role = replica; set local role ${eerste.rol}`)
+}
+
+function* pieces(tekst: Buffer): Generator<Buffer> {
+  for (let i = 0; i < tekst.length; i += STUK) yield tekst.subarray(i, i + STUK)
+}
