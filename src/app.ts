@@ -7,10 +7,13 @@ import type { OpenRoute } from './platform/http/open-route.ts'
 import type { Route } from './platform/http/route.ts'
 import type { Kluis } from './platform/kluis/kluis.ts'
 import { createBerekeningRoutes } from './modules/berekeningen/index.ts'
-import { createDossiersRoutes } from './modules/dossiers/index.ts'
+import { createDossiersRoutes, findMogelijkeVorm, meldWerkGevonden } from './modules/dossiers/index.ts'
 import { createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
 import { createSturingRoutes } from './modules/sturing/index.ts'
-import { registerTermijnen, voltooiTermijn } from './modules/termijnen/index.ts'
+import { createPlaatsingenRoutes } from './modules/plaatsingen/index.ts'
+import { createTermijnenRoutes, registerTermijnen, voltooiTermijn } from './modules/termijnen/index.ts'
+import { createTrajectenRoutes } from './modules/trajecten/index.ts'
+import { createWerkgeversRoutes } from './modules/werkgevers/index.ts'
 import { createSessiedienst, createToegangRoutes, type DemoAccount } from './modules/toegang/index.ts'
 import { createVandaagRoutes } from './modules/vandaag/index.ts'
 import { verplaatsDossier } from './verplaatsen.ts'
@@ -39,12 +42,17 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     vandaag: () => vandaagOp(d.klok()),
     demoAccounts: d.demoAccounts,
   })
+  const klokken = { registerTermijnen, voltooiTermijn }
   const routes = [
     ...toegang.routes,
     ...createLijstRoutes(),
     ...createPersoonRoutes({ kluis: d.kluis, modus: d.modus, verplaats: verplaatsDossier }),
     ...createKenmerkRoutes(),
-    ...createDossiersRoutes({ registerTermijnen, voltooiTermijn }),
+    ...createDossiersRoutes(klokken),
+    ...createWerkgeversRoutes(),
+    ...createTrajectenRoutes(),
+    ...createPlaatsingenRoutes({ findMogelijkeVorm, meldWerkGevonden: (ctx, id) => meldWerkGevonden(ctx, klokken, id) }),
+    ...createTermijnenRoutes(),
     ...createVandaagRoutes(),
     ...createSturingRoutes(),
   ]

@@ -123,5 +123,20 @@ const faultAnswer = (code: string): Json => ({
 
 function jsonSchema(schema: z.ZodType): Json {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json
-  return rest
+  return mergeNull(rest) as Json
+}
+
+/** `anyOf: [X, null]` written as X with two types, which says the same and keeps `format` where readers look for it. */
+function mergeNull(waarde: unknown): unknown {
+  if (Array.isArray(waarde)) return waarde.map(mergeNull)
+  if (typeof waarde !== 'object' || waarde === null) return waarde
+  const { anyOf, ...rest } = Object.fromEntries(Object.entries(waarde).map(([k, v]) => [k, mergeNull(v)])) as Json
+  if (anyOf === undefined) return rest
+  const delen = anyOf as Json[]
+  const echt = delen.filter((d) => d['type'] !== 'null')
+  const [een] = echt
+  if (echt.length === 1 && een !== undefined && delen.length === 2 && typeof een['type'] === 'string') {
+    return { ...een, type: [een['type'], 'null'], ...('enum' in een ? { enum: [...(een['enum'] as unknown[]), null] } : {}), ...rest }
+  }
+  return { anyOf, ...rest }
 }

@@ -45,7 +45,7 @@ const DATUM_EIS = 'een bestaande datum als JJJJ-MM-DD, bijvoorbeeld 2026-07-01'
 
 /** A calendar day. */
 export const dag = (): z.ZodType<Datum, string> =>
-  z.string({ error: DATUM_EIS }).transform((tekst, ctx): Datum => {
+  z.string({ error: DATUM_EIS }).meta({ format: 'date' }).transform((tekst, ctx): Datum => {
     const uitkomst = parseDatum(tekst)
     if (uitkomst.ok) return uitkomst.waarde
     ctx.addIssue({ code: 'custom', message: DATUM_EIS })
