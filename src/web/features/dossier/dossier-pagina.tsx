@@ -76,9 +76,12 @@ export function Component() {
         <p role="status">{t('kit.laden')}</p>
       </Pagina>
     )
+  const probleem = toProbleem(error)
+  // Asking again for a dossier that is not there gives the same answer.
+  const opnieuw = probleem.status === 404 ? {} : { onOpnieuw: () => void refetch() }
   return (
     <Pagina titel={t('dossier.titel')} kruimels={[{ tekst: t('kandidaten.caseload.titel'), naar: laatsteCaseload() }]}>
-      <FoutMelding probleem={toProbleem(error)} onOpnieuw={() => void refetch()} />
+      <FoutMelding probleem={probleem} {...opnieuw} />
       <p>
         <KnopLink naar="/zoeken">{t('dossier.naar-zoeken')}</KnopLink>
       </p>

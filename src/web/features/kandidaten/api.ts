@@ -10,6 +10,8 @@ export type Registratie = paths['/kandidaten']['post']['requestBody']['content']
 export type Gevonden = paths['/kandidaten/zoekopdrachten']['post']['responses'][200]['content']['application/json']['items'][number]
 
 const EEN_UUR = 3_600_000
+/** One and the same empty list, so that what is derived from it is not made anew at every render. */
+const LEEG: readonly never[] = []
 
 /** One page of the caseload. */
 export const listKandidaten = async (query: Lijstvraag): Promise<Lijst> =>
@@ -23,34 +25,39 @@ export const registreer = async (body: Registratie, sleutel: string) =>
 export const zoekOpBsn = async (bsn: string, reden: string): Promise<readonly Gevonden[]> =>
   (await pak(api.POST('/kandidaten/zoekopdrachten', { body: { bsn, reden } }))).waarde.items
 
-/** The municipalities that my organisation works for. */
-export function useGemeenten() {
-  const { data } = useQuery({
-    queryKey: ['gemeenten'],
-    staleTime: EEN_UUR,
-    queryFn: async () => (await pak(api.GET('/gemeenten'))).waarde.items,
-  })
-  return data ?? []
+const gemeentenQuery = {
+  queryKey: ['gemeenten'],
+  staleTime: EEN_UUR,
+  queryFn: async () => (await pak(api.GET('/gemeenten'))).waarde.items,
+}
+const gebruikersQuery = {
+  queryKey: ['gebruikers'],
+  staleTime: EEN_UUR,
+  queryFn: async () => (await pak(api.GET('/gebruikers'))).waarde.items,
+}
+const organisatiesQuery = {
+  queryKey: ['organisaties'],
+  staleTime: EEN_UUR,
+  queryFn: async () => (await pak(api.GET('/organisaties'))).waarde.items,
 }
 
-/** The professionals of the region, by name. */
-export function useGebruikers() {
-  const { data } = useQuery({
-    queryKey: ['gebruikers'],
-    staleTime: EEN_UUR,
-    queryFn: async () => (await pak(api.GET('/gebruikers'))).waarde.items,
-  })
-  return data ?? []
-}
+/** The municipalities that my organisation works for; empty while they load. */
+export const useGemeenten = () => useQuery(gemeentenQuery).data ?? LEEG
 
-/** The organisations of the chain, each with the municipalities it works for. */
-export function useOrganisaties() {
-  const { data } = useQuery({
-    queryKey: ['organisaties'],
-    staleTime: EEN_UUR,
-    queryFn: async () => (await pak(api.GET('/organisaties'))).waarde.items,
-  })
-  return data ?? []
+/** The professionals of the region, by name; empty while they load. */
+export const useGebruikers = () => useQuery(gebruikersQuery).data ?? LEEG
+
+/** The organisations of the chain, each with the municipalities it works for; empty while they load. */
+export const useOrganisaties = () => useQuery(organisatiesQuery).data ?? LEEG
+
+/** Whether all three lists are there, or which failure stands in the way. */
+export function useKeuzelijsten() {
+  const lijsten = [useQuery(gemeentenQuery), useQuery(gebruikersQuery), useQuery(organisatiesQuery)]
+  return {
+    klaar: lijsten.every((l) => l.data !== undefined),
+    fout: lijsten.find((l) => l.error !== null)?.error ?? null,
+    opnieuw: () => lijsten.forEach((l) => void l.refetch()),
+  }
 }
 
 const FILTERS = ['filters'] as const

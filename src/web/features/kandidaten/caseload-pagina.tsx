@@ -74,6 +74,7 @@ export function Component() {
   const magSchrijven = useRecht('dossier-schrijven')
   useEffect(() => onthoudCaseload(params.size === 0 ? '' : `?${params.toString()}`), [params])
   const aantal = lijst.rijen?.length ?? 0
+  const totaal = lijst.aantal ?? aantal
   const gefilterd = FILTERNAMEN.some((naam) => stand.waarde(naam) !== '')
   return (
     <Pagina
@@ -91,9 +92,9 @@ export function Component() {
         {...(stand.sortering && { sortering: stand.sortering })}
         onSorteer={stand.zetSortering}
         telling={
-          (lijst.aantal ?? 0) > TELGRENS
+          totaal > TELGRENS
             ? t('kandidaten.caseload.meer-dan', { aantal, grens: TELGRENS })
-            : t('kandidaten.caseload.telling', { aantal, totaal: lijst.aantal ?? aantal })
+            : t('kandidaten.caseload.telling', { aantal, totaal, rest: totaal - aantal })
         }
         meer={lijst.meer}
         probleem={lijst.probleem}

@@ -16,7 +16,7 @@ type Props = {
 
 function Vlak({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
   return (
-    <fieldset className="sk-vlak">
+    <fieldset className="sk-kaart sk-vlak">
       <legend>{titel}</legend>
       {children}
     </fieldset>

@@ -9,6 +9,7 @@ import { useVernieuwLijsten } from '../dossier/use-dossier.ts'
 import { registreer, type Registratie } from './api.ts'
 import { DubbelVraag } from './dubbel-vraag.tsx'
 import { leesDubbel, type Dubbel } from './dubbel.ts'
+import { MetLijsten } from './met-lijsten.tsx'
 import { NieuwFormulier } from './nieuw-formulier.tsx'
 import type { nieuwSchema } from './persoon-schema.ts'
 import './kandidaten.css'
@@ -52,11 +53,13 @@ export function Component() {
       <div className="sk-proza">
         <p>{t('kandidaten.nieuw.uitleg')}</p>
       </div>
-      <NieuwFormulier
-        gemeente={gemeenten.length === 1 ? gemeenten[0]! : ''}
-        consulentId={gebruiker.rol === 'consulent' ? gebruiker.id : ''}
-        onVerzend={(ingevuld, sleutel) => maak(ingevuld, sleutel)}
-      />
+      <MetLijsten>
+        <NieuwFormulier
+          gemeente={gemeenten.length === 1 ? gemeenten[0]! : ''}
+          consulentId={gebruiker.rol === 'consulent' ? gebruiker.id : ''}
+          onVerzend={(ingevuld, sleutel) => maak(ingevuld, sleutel)}
+        />
+      </MetLijsten>
     </Pagina>
   )
 }

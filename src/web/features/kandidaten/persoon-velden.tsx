@@ -14,7 +14,7 @@ function Persoon() {
         <TextField naam="voorvoegsel" label={t('kandidaten.persoon.voorvoegsel')} optioneel breedte={10} autoComplete="off" />
       </div>
       <TextField naam="achternaam" label={t('kandidaten.persoon.achternaam')} autoComplete="off" />
-      <DateField naam="geboortedatum" label={t('kandidaten.persoon.geboortedatum')} />
+      <DateField naam="geboortedatum" label={t('kandidaten.persoon.geboortedatum')} hint={t('kandidaten.persoon.geboortedatum-hint')} />
       <RadioField naam="geslacht" label={t('kandidaten.persoon.geslacht')} opties={opties('geslacht')} />
     </>
   )

@@ -3,6 +3,7 @@ import { useVandaag } from '../../../app/sessie.tsx'
 import { Kaart } from '../../../components/index.ts'
 import { FormPage, toDatumInvoer } from '../../../components/formulier/index.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
+import { MetLijsten } from '../../kandidaten/met-lijsten.tsx'
 import { useWaarde } from '../../kandidaten/waarden.ts'
 import { useDossier } from '../use-dossier.ts'
 import { FeitOnbekend } from './feit-onbekend.tsx'
@@ -40,7 +41,9 @@ export function Component() {
   if (!isFeitsoort(soort) || !magSchrijven) return <FeitOnbekend />
   return (
     <Kaart titel={t('dossier.feit.nieuw-titel', { wat: w('feit', soort) })}>
-      <Formulier soort={soort} />
+      <MetLijsten>
+        <Formulier soort={soort} />
+      </MetLijsten>
     </Kaart>
   )
 }

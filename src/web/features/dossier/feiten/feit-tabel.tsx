@@ -65,7 +65,7 @@ function Rij({ feit, waarde }: { readonly feit: Feit; readonly waarde: string })
       </td>
       <td {...cel('vastgelegd')}>
         <TijdstipTekst tijdstip={feit.vastgelegdOp} />
-        <span className="sk-onderregel">{[feit.door, w('bron', feit.bron)].filter((x) => x !== null).join(', ')}</span>
+        <span className="sk-onderregel">{[feit.door, w('bron', feit.bron)].filter((x) => x !== null).join(' · ')}</span>
       </td>
       <td {...cel('reden')}>{feit.reden ?? '–'}</td>
       {magSchrijven && (

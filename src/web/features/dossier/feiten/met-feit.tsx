@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { FoutMelding, Kaart } from '../../../components/index.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
+import { MetLijsten } from '../../kandidaten/met-lijsten.tsx'
 import { useWaarde } from '../../kandidaten/waarden.ts'
 import { useDossier } from '../use-dossier.ts'
 import { FeitOnbekend } from './feit-onbekend.tsx'
@@ -30,7 +31,7 @@ export function MetFeit({ titel, uitleg, children }: Props) {
     <Kaart titel={titel(w('feit', feit.soort))}>
       <p>{uitleg}</p>
       <FeitWaarden feiten={[feit]} />
-      {children(feit)}
+      <MetLijsten>{children(feit)}</MetLijsten>
     </Kaart>
   )
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Kaart, TekstLink, useMelding } from '../../../components/index.ts'
 import { FormPage, TextareaField } from '../../../components/formulier/index.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
+import { MetLijsten } from '../../kandidaten/met-lijsten.tsx'
 import { GROEPEN, type Groep } from '../../kandidaten/persoon-schema.ts'
 import { PersoonVelden } from '../../kandidaten/persoon-velden.tsx'
 import { redenVeld } from '../reden.ts'
@@ -76,7 +77,9 @@ export function Component() {
     )
   return (
     <Kaart titel={t('dossier.wijzig.titel', { wat: t(`kandidaten.persoon.groep.${groep}`) })}>
-      <Formulier key={groep} groep={groep} />
+      <MetLijsten>
+        <Formulier key={groep} groep={groep} />
+      </MetLijsten>
     </Kaart>
   )
 }
