@@ -65,17 +65,11 @@ function broncode(graaf: Graaf, uit: readonly Knoop[]): string {
   graaf.tabellen.forEach((_, n) => regels.push(`const t${n} = t[${n}]`))
   uit.forEach((_, n) => regels.push(`const u${n} = u[${n}]`))
   regels.push('for (let i = van; i < tot; i++) {')
-  for (const s of graaf.stappen) if (s.laag !== s.hoog) regels.push(`  const s${s.nummer} = ${paren(s.code)}`)
+  for (const s of graaf.stappen) if (s.laag !== s.hoog) regels.push(`  const s${s.nummer} = ${s.code}`)
   uit.forEach((k, n) => regels.push(`  u${n}[i] = ${k.laag === k.hoog ? k.laag : `s${k.nummer}`}`))
   regels.push('}')
   return regels.join('\n')
 }
-
-/** The smaller or larger of two without a call: the engine turns the comparison into one instruction. */
-const paren = (code: string): string =>
-  code
-    .replace(/^kleinste\((.+), (.+)\)$/, (_heel, a: string, b: string) => `(${a}) < (${b}) ? (${a}) : (${b})`)
-    .replace(/^grootste\((.+), (.+)\)$/, (_heel, a: string, b: string) => `(${a}) > (${b}) ? (${a}) : (${b})`)
 
 function haal<T>(van: Readonly<Record<string, T>>, naam: string): T {
   const waarde = van[naam]
