@@ -147,6 +147,11 @@ describe('a transaction ends whole or not at all', () => {
     await expect(t.db.withTenant({ actor: t.actorFor(), doel }, ({ tx }) => tx.query(sql))).rejects.toThrow()
   })
 
+  test('statements cannot be stacked behind a semicolon', async () => {
+    const werk = t.db.withTenant({ actor: t.actorFor(), doel }, ({ tx }) => tx.query('select 1; select 2'))
+    await expect(werk).rejects.toMatchObject({ code: '42601' })
+  })
+
   test('one() and maybe() throw on a number of rows that cannot be', async () => {
     await t.db.withTenant({ actor: t.actorFor(), doel }, async ({ tx }) => {
       await expect(tx.one('select 1 where false')).rejects.toThrow('got 0')
