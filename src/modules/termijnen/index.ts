@@ -21,3 +21,4 @@ export { countOpenTermijnen, listOpenTermijnen, type WerklijstRij, type Werklijs
 export { controleerDeel, controleerRegio, type Regiocontrole, type Verschil } from './controle.ts'
 export { intrekkingSchema, redenSchema, verlengingSchema } from './schemas.ts'
 export { createTermijnenRoutes } from './routes.ts'
+export { insertTermijnen, planEersteKlokken, type EersteTermijn } from './overname.ts'
