@@ -1,5 +1,8 @@
 import { type Datum } from '../core/datum.ts'
 import { antwoordTerugmelding } from './afspraken/index.ts'
+import { aanbodBeschutWerk } from './beschut-werk/aanbod.ts'
+import { geldigheidAdvies } from './beschut-werk/geldigheid.ts'
+import { vrijlatingskeuze } from './bijstand/vrijlatingskeuze.ts'
 import { isJongere, magParticipatieplaats, routeBijIndeling, schoolNazorg } from './doelgroep/index.ts'
 import {
   eindigendeParameters,
@@ -9,6 +12,7 @@ import {
   type Hervorming,
   type Parameter,
 } from './engine/index.ts'
+import { aandeelVoorkeursleverancier, bijstandsbudgetModel } from './keten/afspraken.ts'
 import { lagereVormVraagtReden } from './ladder/index.ts'
 import { maandbeeld, maandbeeldLus } from './maandbeeld/index.ts'
 import { loonkostensubsidieToelaatbaar } from './loonkostensubsidie/aanspraak.ts'
@@ -33,6 +37,11 @@ const OVERIGE: readonly AnyRegel[] = [
   maandloonUitUurloon,
   maandbeeld,
   maandbeeldLus,
+  aanbodBeschutWerk,
+  geldigheidAdvies,
+  vrijlatingskeuze,
+  aandeelVoorkeursleverancier,
+  bijstandsbudgetModel,
 ]
 
 /** Every rule of the product, each once: for `schakel controleer`, rule coverage and the documentation. */

@@ -45,12 +45,15 @@ const DATUM_EIS = 'een bestaande datum als JJJJ-MM-DD, bijvoorbeeld 2026-07-01'
 
 /** A calendar day. */
 export const dag = (): z.ZodType<Datum, string> =>
-  z.string({ error: DATUM_EIS }).meta({ format: 'date' }).transform((tekst, ctx): Datum => {
-    const uitkomst = parseDatum(tekst)
-    if (uitkomst.ok) return uitkomst.waarde
-    ctx.addIssue({ code: 'custom', message: DATUM_EIS })
-    return z.NEVER
-  })
+  z
+    .string({ error: DATUM_EIS })
+    .meta({ format: 'date' })
+    .transform((tekst, ctx): Datum => {
+      const uitkomst = parseDatum(tekst)
+      if (uitkomst.ok) return uitkomst.waarde
+      ctx.addIssue({ code: 'custom', message: DATUM_EIS })
+      return z.NEVER
+    })
 
 /** One of a list of texts. */
 export const keuze = <const T extends readonly [string, ...string[]]>(
