@@ -1,4 +1,12 @@
-import { dagenTussen, datum, laatste, parseDatum, type Datum, type DatumFout } from './datum.ts'
+import {
+  dagenTussen,
+  datum,
+  laatste,
+  parseDatum,
+  vergelijkDatum,
+  type Datum,
+  type DatumFout,
+} from './datum.ts'
 import { fout, goed, type Result } from './result.ts'
 
 /** Half-open: `vanaf` belongs to it, `tot` does not; `tot: null` has no end. Never empty. Like Postgres daterange. */
@@ -43,7 +51,7 @@ export const duurInDagen = (p: Periode): number | null =>
 /** Periods sorted, with overlapping and touching ones joined: no day counts twice. */
 export function voegSamen(perioden: readonly Periode[]): Periode[] {
   const uit: Periode[] = []
-  for (const p of [...perioden].sort((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0))) {
+  for (const p of [...perioden].sort((a, b) => vergelijkDatum(a.vanaf, b.vanaf))) {
     const vorige = uit[uit.length - 1]
     if (vorige === undefined || (vorige.tot !== null && vorige.tot < p.vanaf)) uit.push(p)
     else if (vorige.tot !== null && (p.tot === null || p.tot > vorige.tot))

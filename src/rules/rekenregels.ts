@@ -18,13 +18,7 @@ import { bewaartermijnRekenregel, jobcoachingRekenregel, variantRekenregel } fro
 import { type Berekening, type RekenFout, type Rekenregel } from './rekenregels/rekenregel.ts'
 import { termijnenRekenregel } from './rekenregels/termijn.ts'
 
-export { leesInvoer, type VeldFout } from './rekenregels/invoer.ts'
-export {
-  STAND_VAN_HET_RECHT,
-  type Berekening,
-  type RekenFout,
-  type Rekenregel,
-} from './rekenregels/rekenregel.ts'
+export { type Berekening, type RekenFout, type Rekenregel } from './rekenregels/rekenregel.ts'
 
 /** Every calculation that `schakel bereken` and `POST /api/v1/berekeningen/{rekenregel}` offer, by name. */
 export const REKENREGELS: Readonly<Record<string, Rekenregel>> = Object.fromEntries(

@@ -24,9 +24,8 @@ const CATEGORIEEN = {
 
 export type Bewaarcategorie = keyof typeof CATEGORIEEN
 
-/** Categories of the selection list that Schakel uses, with their names. */
+/** Categories of the selection list that Schakel uses. */
 export const BEWAARCATEGORIEEN = Object.keys(CATEGORIEEN) as readonly Bewaarcategorie[]
-export const bewaarnaam = (c: Bewaarcategorie): string => CATEGORIEEN[c][0]
 
 const duurVan = (c: Bewaarcategorie): Parameter<Duur> =>
   defineParameter<Duur>({

@@ -13,15 +13,5 @@ export type Bron = {
  */
 export type Zekerheid = 'geverifieerd' | 'brondocument' | 'afgeleid' | 'geheugen'
 
-const ZEKERHEID_TEKST: Readonly<Record<Zekerheid, string>> = {
-  geverifieerd: 'nagekeken in de bron',
-  brondocument: 'uit een brondocument van de regio of het Rijk',
-  afgeleid: 'afgeleid of zelf gekozen',
-  geheugen: 'niet geverifieerd',
-}
-
-/** Certainty in plain Dutch. */
-export const zekerheidTekst = (z: Zekerheid): string => ZEKERHEID_TEKST[z]
-
 /** One line for a person: 'Participatiewet, artikel 10d, vierde lid'. */
 export const bronTekst = (b: Bron): string => (b.artikel === undefined ? b.titel : `${b.titel}, ${b.artikel}`)

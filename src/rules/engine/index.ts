@@ -1,8 +1,7 @@
-export { bronTekst, zekerheidTekst, type Bron, type Zekerheid } from './bron.ts'
+export { bronTekst, type Bron, type Zekerheid } from './bron.ts'
 export {
   defineBedragen,
   defineParameter,
-  rijOp,
   type Eenheid,
   type Parameter,
   type ParameterRij,
@@ -16,17 +15,8 @@ export {
   type Rekening,
   type Vraag,
 } from './regel.ts'
-export {
-  hashInvoer,
-  toJson,
-  type Afrondstap,
-  type Bewijs,
-  type GebruikteParameter,
-  type Json,
-  type Kwitantie,
-  type NietGeverifieerd,
-} from './bewijs.ts'
+export { toJson, type Bewijs, type Json, type Kwitantie } from './bewijs.ts'
 export { addVersie, defineHervorming, replaceRijen, type Hervorming } from './hervorming.ts'
 export { rekenRegel, runRegel, type Antwoord, type Stop, type Uitslag } from './run.ts'
-export { breekpunten, splits, type Afhankelijk } from './breekpunten.ts'
+export { breekpunten, splits } from './breekpunten.ts'
 export { eindigendeParameters, verzamel, type EindigendBedrag } from './lijst.ts'

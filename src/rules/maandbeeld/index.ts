@@ -4,9 +4,9 @@ import { type Lus } from '../compileer/lus.ts'
 import { rekenRegel, type Hervorming, type Stop } from '../engine/index.ts'
 import { maandbeeldLus } from './lus.ts'
 
-export { maandbeeld, type Maand, type Maandbeeld } from './maandbeeld.ts'
+export { maandbeeld, type Maand } from './maandbeeld.ts'
 export { KOLOMMEN, maandbeeldLus, VRIJLATINGCODES } from './lus.ts'
-export { controleerKolommen, type Kolommen, type Lus } from '../compileer/lus.ts'
+export { controleerKolommen, type Lus } from '../compileer/lus.ts'
 
 /** A loop holds formulas, so a reform may change amounts and percentages and not replace the rules themselves. */
 export type CompileerFout = Stop | { readonly soort: 'regel-vervangen'; readonly regels: readonly string[] }
