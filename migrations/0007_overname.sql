@@ -180,6 +180,10 @@ begin
     update kandidaten.kandidaat set version = huidig + 1 where regio_id = regio and id = g.kandidaat_id;
   end loop;
   nieuw := array(select kandidaat_id from overname.gevolg where regio_id = regio and overname_id = gevraagd and soort = 'nieuw');
+  -- The counts of events lose what goes: their triggers only see what comes.
+  insert into sturing.telling_erbij (regio_id, jaar, soort, gemeente, aantal)
+  select regio, extract(year from e.op at time zone 'Europe/Amsterdam'), e.soort, e.gemeente, -count(*)
+    from kandidaten.gebeurtenis e where e.regio_id = regio and e.kandidaat_id = any (nieuw) group by 2, 3, 4;
   foreach tabel in array array['termijnen.termijn', 'termijnen.einde_wijziging', 'plaatsingen.plaatsing', 'trajecten.traject', 'kandidaten.kenmerk', 'kandidaten.gebeurtenis'] loop
     execute format('delete from %s where regio_id = $1 and kandidaat_id = any ($2)', tabel) using regio, nieuw;
   end loop;

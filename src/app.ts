@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Modus } from './platform/config/config.ts'
-import type { Klok } from './platform/context.ts'
+import type { Ctx, Klok } from './platform/context.ts'
 import { systeemklok, vandaagOp, type Database } from './platform/database/index.ts'
 import { createServer } from './platform/http/server.ts'
 import type { OpenRoute } from './platform/http/open-route.ts'
@@ -9,6 +9,7 @@ import type { Kluis } from './platform/kluis/kluis.ts'
 import { createBerekeningRoutes } from './modules/berekeningen/index.ts'
 import { createDossiersRoutes, findMogelijkeVorm, meldWerkGevonden } from './modules/dossiers/index.ts'
 import { createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
+import { beoordeelBytes, createOvernameRoutes, type Beoordelaar } from './modules/overname/index.ts'
 import { createSturingRoutes } from './modules/sturing/index.ts'
 import { createPlaatsingenRoutes } from './modules/plaatsingen/index.ts'
 import { createTermijnenRoutes, registerTermijnen, voltooiTermijn } from './modules/termijnen/index.ts'
@@ -28,8 +29,12 @@ export type Diensten = {
   readonly webMap: string | undefined
   /** Monotonic milliseconds, for how fresh a looked-up session is. */
   readonly tik?: () => number
+  /** Judges a caseload file; a server does so in a process of its own, apart from the requests. */
+  readonly beoordeelaar?: Beoordelaar
   readonly log: (regel: Readonly<Record<string, unknown>>) => void
 }
+
+const directBeoordelen: Beoordelaar = ({ bytes, omgeving, keuzen, lees }, voortgang) => beoordeelBytes(bytes, omgeving, keuzen, lees, voortgang)
 
 /** Every route of the API; also read by the OpenAPI generator and by the tests that walk all routes. */
 export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRoute[]; sessies: ReturnType<typeof createSessiedienst> } {
@@ -43,6 +48,7 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     demoAccounts: d.demoAccounts,
   })
   const klokken = { registerTermijnen, voltooiTermijn }
+  const plaatsing = { findMogelijkeVorm, meldWerkGevonden: (ctx: Ctx, id: string) => meldWerkGevonden(ctx, klokken, id) }
   const routes = [
     ...toegang.routes,
     ...createLijstRoutes(),
@@ -51,10 +57,11 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     ...createDossiersRoutes(klokken),
     ...createWerkgeversRoutes(),
     ...createTrajectenRoutes(),
-    ...createPlaatsingenRoutes({ findMogelijkeVorm, meldWerkGevonden: (ctx, id) => meldWerkGevonden(ctx, klokken, id) }),
+    ...createPlaatsingenRoutes(plaatsing),
     ...createTermijnenRoutes(),
     ...createVandaagRoutes(),
     ...createSturingRoutes(),
+    ...createOvernameRoutes({ kluis: d.kluis, modus: d.modus, plaatsing, beoordeel: d.beoordeelaar ?? directBeoordelen }),
   ]
   return { routes, openRoutes: [...toegang.openRoutes, ...createBerekeningRoutes()], sessies }
 }

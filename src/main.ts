@@ -5,7 +5,11 @@ import { readConfig, type Config } from './platform/config/config.ts'
 import { DatabaseStartFout, openDatabase, systeemklok, type Geopend } from './platform/database/index.ts'
 import { packageRoot } from './platform/database/pakket.ts'
 import { createKluis } from './platform/kluis/kluis.ts'
+import { beoordeelInWerker } from './modules/overname/index.ts'
 import { prepareDemo } from './modules/demo/index.ts'
+
+/** A file is judged within the transaction of its request, which the database ends after 30 idle seconds. */
+const BEOORDELEN_MS = 25_000
 
 /** Starts the product: configuration, database, demo region if asked for, HTTP; stops in order on a signal. */
 async function main(): Promise<void> {
@@ -31,6 +35,7 @@ async function main(): Promise<void> {
     modus: c.modus,
     klok,
     demoAccounts: demo?.accounts ?? [],
+    beoordeelaar: (opdracht, voortgang) => beoordeelInWerker(opdracht, { pad: join(wortel, 'dist', 'server', 'modules', 'overname', 'werker.mjs'), maxMilliseconden: BEOORDELEN_MS }, voortgang),
     webMap: existsSync(join(webMap, 'index.html')) ? webMap : undefined,
     log: c.logNiveau === 'info' ? log : (regel) => (regel['fout'] === undefined ? undefined : log(regel)),
   })

@@ -28,4 +28,5 @@ export {
   type Bekende,
   type Naamvraag,
   type Overgenomen,
+  type OvergenomenGebeurtenis,
 } from './overname.ts'

@@ -21,12 +21,25 @@ export type Overgenomen = {
     readonly waarde: string
     readonly periode: Periode
   }[]
-  /** What the story tells of it: the object that it came with, and what has no field of its own. */
+  /** The form of work that the person has today, and the first term that runs out; the caller plans both. */
+  readonly vorm: string | null
+  readonly termijn: { readonly datum: Datum; readonly naam: string } | null
+  /** What the story tells: how the dossier came, and what began in it. */
+  readonly gebeurtenissen: readonly OvergenomenGebeurtenis[]
+}
+
+/** A line of a story that is written with thousands of others. */
+export type OvergenomenGebeurtenis = {
+  readonly kandidaatId: string
+  readonly soort: string
   readonly objectId: string
+  readonly geldigVanaf: Datum | null
+  readonly geldigTot: Datum | null
+  readonly reden: string | null
   readonly inhoud: Readonly<Record<string, unknown>>
 }
 
-const BLOK = 1000
+const BLOK = 500
 
 /**
  * Makes dossiers for many persons at once, set-based: persons, dated facts, one line in each story, one line in the
@@ -36,6 +49,7 @@ export async function insertOvergenomen(
   ctx: Ctx,
   deps: KandidaatDeps,
   alle: readonly Overgenomen[],
+  voortgang: (gedaan: number) => void = () => undefined,
 ): Promise<void> {
   for (let begin = 0; begin < alle.length; begin += BLOK) {
     const blok = alle.slice(begin, begin + BLOK)
@@ -48,6 +62,7 @@ export async function insertOvergenomen(
       'overgenomen',
       blok.map((o) => o.id),
     )
+    voortgang(begin + blok.length)
   }
 }
 
@@ -72,15 +87,15 @@ async function insertPersonen(
   await ctx.tx.query(
     `insert into kandidaten.kandidaat (regio_id, id, dossiernummer, bsn_versleuteld, bsn_index, bsn_test, achternaam, voorvoegsel, voornaam, zoeknaam,
        geboortedatum, geslacht, contacttaal, telefoon, email, postcode, woonplaats, gemeente, regie_organisatie_id, consulent_id, jobcoach_id, bron,
-       fase, abc, verwachting, indeling, doelgroepen, created_at, updated_at)
+       fase, abc, verwachting, indeling, doelgroepen, vorm, volgende_termijn, volgende_termijn_naam, created_at, updated_at)
      select $1, r.id, r.nummer, r.bsn, r.bsn_index, r.bsn_test, r.achternaam, r.voorvoegsel, r.voornaam, r.zoeknaam, r.geboren, r.geslacht, r.taal, r.telefoon,
             r.email, r.postcode, r.woonplaats, r.gemeente, $2, r.consulent, r.jobcoach, 'overname', r.fase, r.abc, r.verwachting, r.indeling,
-            coalesce(string_to_array(nullif(r.doelgroepen, ''), ','), '{}'), $3, $3
+            coalesce(string_to_array(nullif(r.doelgroepen, ''), ','), '{}'), r.vorm, coalesce(r.termijn, 'infinity'), r.termijn_naam, $3, $3
        from unnest($4::uuid[], $5::text[], $6::bytea[], $7::bytea[], $8::boolean[], $9::text[], $10::text[], $11::text[], $12::text[], $13::date[], $14::text[],
                    $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::uuid[], $22::uuid[], $23::text[], $24::text[], $25::text[],
-                   $26::text[], $27::text[])
+                   $26::text[], $27::text[], $28::text[], $29::date[], $30::text[])
          as r (id, nummer, bsn, bsn_index, bsn_test, achternaam, voorvoegsel, voornaam, zoeknaam, geboren, geslacht, taal, telefoon, email, postcode, woonplaats,
-               gemeente, consulent, jobcoach, fase, abc, verwachting, indeling, doelgroepen)`,
+               gemeente, consulent, jobcoach, fase, abc, verwachting, indeling, doelgroepen, vorm, termijn, termijn_naam)`,
     [
       regioId,
       organisatieId,
@@ -115,6 +130,9 @@ async function insertPersonen(
           .sort()
           .join(','),
       ),
+      kolom((o) => o.vorm),
+      kolom((o) => o.termijn?.datum ?? null),
+      kolom((o) => o.termijn?.naam ?? null),
     ],
   )
 }
@@ -140,19 +158,16 @@ async function insertKenmerken(ctx: Ctx, blok: readonly Overgenomen[]): Promise<
 }
 
 async function insertVerhaal(ctx: Ctx, blok: readonly Overgenomen[]): Promise<void> {
+  const regels = blok.flatMap((o) => o.gebeurtenissen.map((g) => ({ ...g, gemeente: o.persoon.gemeente })))
+  const kolom = <T>(fn: (g: (typeof regels)[number]) => T): T[] => regels.map(fn)
   await ctx.tx.query(
-    `insert into kandidaten.gebeurtenis (regio_id, kandidaat_id, id, op, soort, gemeente, door, bron, object_id, inhoud)
-     select $1, r.kandidaat, r.id, $2, 'overgenomen', k.gemeente, $3, 'overname', r.object, r.inhoud
-       from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::jsonb[]) as r (id, kandidaat, object, inhoud)
-       join kandidaten.kandidaat k on k.regio_id = $1 and k.id = r.kandidaat`,
+    `insert into kandidaten.gebeurtenis (regio_id, op, door, bron, id, kandidaat_id, gemeente, soort, object_id, geldig_vanaf, geldig_tot, reden, inhoud)
+     select $1, $2, $3, 'overname', r.*
+       from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::uuid[], $9::date[], $10::date[], $11::text[], $12::jsonb[]) as r`,
     [
-      ctx.actor.regioId,
-      ctx.nu,
-      ctx.actor.gebruikerId,
-      blok.map(() => ctx.nieuwId()),
-      blok.map((o) => o.id),
-      blok.map((o) => o.objectId),
-      blok.map((o) => JSON.stringify(o.inhoud)),
+      ctx.actor.regioId, ctx.nu, ctx.actor.gebruikerId, regels.map(() => ctx.nieuwId()), kolom((g) => g.kandidaatId), kolom((g) => g.gemeente),
+      kolom((g) => g.soort), kolom((g) => g.objectId), kolom((g) => g.geldigVanaf), kolom((g) => g.geldigTot), kolom((g) => g.reden),
+      kolom((g) => JSON.stringify(g.inhoud)),
     ],
   )
 }

@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { als, gelukt, lees } from '../../../../test/factories/dossier.ts'
 import { testDatabase } from '../../../../test/database.ts'
 import { GEMEENTEN } from '../../../../test/fixtures/overname/gemeenten.ts'
-import type { Actor, Ctx } from '../../../platform/context.ts'
+import type { Actor } from '../../../platform/context.ts'
 import { createKluis } from '../../../platform/kluis/kluis.ts'
 import { corrigeerKandidaat, findKandidaat, listKenmerken } from '../../kandidaten/index.ts'
+import { refreshVormen } from '../../plaatsingen/index.ts'
+import { controleerDeel } from '../../termijnen/index.ts'
 import { beoordeelBytes } from '../beoordeel.ts'
 import { type OvernameDeps } from '../deps.ts'
 import { type BewaardeKeuzen } from '../overname.ts'
@@ -75,6 +77,15 @@ describe('a take-over', () => {
     expect(ben).toMatchObject({ vorm: 'regulier-met-lks', gemeente: 'GM0225' })
     const rest = await t.alsEigenaar((c) => c.query('select (select count(*) from overname.bestand where regio_id = $1)::int as bestanden, (select count(*) from overname.regel where regio_id = $1)::int as regels', [actor.regioId]))
     expect(rest.rows[0]).toEqual({ bestanden: 0, regels: 0 })
+  })
+
+  it('stores every clock as the nightly check derives it', async () => {
+    const actor = await maakActor()
+    const detachering = CAS.replace('01-01-2024;30-06-2025', '01-01-2025;30-06-2028').replace('999973952;Vos', '999909599;Mol')
+    await overgenomen(actor, csv(ANNA, BEN, CAS, detachering))
+    const controle = await lees(t, actor, (ctx) => controleerDeel(ctx, { na: null, aantal: 100, herstel: false }))
+    expect(controle).toMatchObject({ kandidaten: 4, objecten: 4, verschillen: [] })
+    expect(await lees(t, actor, (ctx) => refreshVormen(ctx))).toBe(0)
   })
 
   it('of the same file twice changes nothing', async () => {
@@ -170,8 +181,11 @@ describe('a take-over', () => {
     const actor = await maakActor()
     const id = await ingelezen(actor, csv(ANNA, BEN))
     const voor = await inhoudVan(actor)
-    const kapot: OvernameDeps = { ...deps, plaatsing: { ...deps.plaatsing, meldWerkGevonden: () => Promise.reject(new Error('stroom weg')) } }
-    await expect(lees(t, actor, (ctx: Ctx) => verwerkOvername(ctx, kapot, id, { versie: null, restOverslaan: false }))).rejects.toThrow('stroom weg')
+    const stroomWeg = () => {
+      throw new Error('stroom weg')
+    }
+    const poging = lees(t, actor, (ctx) => verwerkOvername(ctx, deps, id, { versie: null, restOverslaan: false }, stroomWeg))
+    await expect(poging).rejects.toThrow('stroom weg')
     expect(await inhoudVan(actor)).toBe(voor)
     expect(await staat(actor, id)).toMatchObject({ staat: 'beoordeeld' })
   })
