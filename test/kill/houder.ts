@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { startEmbedded } from '../../src/platform/database/embedded.ts'
 
-/** A process that only starts the private server on the folder it is given, says so in one line of JSON, and waits. */
+/** A process that only starts the private server on the folder it is given (from a template), says so in one line of JSON, and waits. */
 try {
-  const embedded = await startEmbedded({ map: process.argv[2] ?? '' })
+  const embedded = await startEmbedded({ map: process.argv[2] ?? '', sjabloon: process.argv[3] })
   const client = new pg.Client(embedded.verbinding.beheer)
   await client.connect()
   await client.query('create table if not exists merk (tekst text)')

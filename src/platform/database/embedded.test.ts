@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { bundle } from '../../../test/kill/bundel.ts'
 import { startEmbedded, type Embedded, type EmbeddedOpties } from './embedded.ts'
 import { canWalk } from './embedded/plaats.ts'
@@ -34,8 +34,10 @@ const newFolder = () => join(wortel, `map${++nummer}`)
 const lopend: Embedded[] = []
 const kinderen: ChildProcess[] = []
 
+/** Copied where the making of a database is not what the test is about: that is the dearest part. */
+const sjabloon = join(wortel, 'sjabloon', 'postgres')
 const start = async (opties: EmbeddedOpties) => {
-  const e = await startEmbedded(opties)
+  const e = await startEmbedded({ sjabloon, ...opties })
   lopend.push(e)
   return e
 }
@@ -52,7 +54,7 @@ const ask = async <R extends pg.QueryResultRow>(config: pg.ClientConfig, sql: st
 type Melding = { pid: number; pgdata: string; beheer: pg.ClientConfig; fout?: string }
 /** Runs the holder as a process of its own and reads the line that it prints. */
 const spawnHolder = async (map: string, als: { uid?: number; gid?: number } = {}) => {
-  const kind = spawn(process.execPath, [houder, map], {
+  const kind = spawn(process.execPath, [houder, map, sjabloon], {
     ...als,
     cwd: '/',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -70,6 +72,9 @@ afterEach(async () => {
   }
   for (const e of lopend.splice(0)) await e.stop()
 })
+beforeAll(async () => {
+  await (await startEmbedded({ map: join(wortel, 'sjabloon') })).stop()
+})
 afterAll(() => {
   rmSync(houder, { force: true })
   rmSync(wortel, { recursive: true, force: true })
@@ -78,7 +83,7 @@ afterAll(() => {
 describe('an empty folder', () => {
   test('becomes a durable server behind a private socket, and keeps its data over a restart', async () => {
     const map = newFolder()
-    const e = await start({ map })
+    const e = await start({ map, sjabloon: undefined })
     const [s] = await ask(
       e.verbinding.beheer,
       `select current_setting('fsync') as fsync, current_setting('full_page_writes') as fpw, current_setting('data_checksums') as sums,
@@ -105,7 +110,7 @@ describe('an empty folder', () => {
   })
 
   test('without sockets listens on loopback and refuses a wrong password', async () => {
-    const e = await start({ map: newFolder(), ingang: 'poort' })
+    const e = await start({ map: newFolder(), sjabloon: undefined, ingang: 'poort' })
     const { beheer } = e.verbinding
     expect(beheer.host).toBe('127.0.0.1')
     expect(await ask(beheer, 'select 1 as n')).toEqual([{ n: 1 }])
@@ -116,7 +121,7 @@ describe('an empty folder', () => {
     const map = newFolder()
     mkdirSync(join(map, 'postgres.half'), { recursive: true })
     writeFileSync(join(map, 'postgres.half', 'rommel'), 'x')
-    const e = await start({ map })
+    const e = await start({ map, sjabloon: undefined })
     expect(await ask(e.verbinding.beheer, 'select 1 as n')).toEqual([{ n: 1 }])
   })
 
