@@ -9,7 +9,8 @@ import { useDossier } from '../use-dossier.ts'
 import { FeitOnbekend } from './feit-onbekend.tsx'
 import { naLaatsteDagOfNull, nieuwFeitSchema } from './feit-schema.ts'
 import { FeitVelden } from './feit-velden.tsx'
-import { isFeitsoort, zetFeit, type Feitsoort } from './feiten.ts'
+import { isFeitsoort, isMeetsoort, zetFeit, type Feitsoort } from './feiten.ts'
+import { Meetformulier } from './meetformulier.tsx'
 import { useNaFeit } from './use-na-feit.ts'
 
 function Formulier({ soort }: { readonly soort: Feitsoort }) {
@@ -42,7 +43,7 @@ export function Component() {
   return (
     <Kaart titel={t('dossier.feit.nieuw-titel', { wat: w('feit', soort) })}>
       <MetLijsten>
-        <Formulier soort={soort} />
+        {isMeetsoort(soort) ? <Meetformulier soort={soort} /> : <Formulier soort={soort} />}
       </MetLijsten>
     </Kaart>
   )

@@ -14,6 +14,13 @@ export const nieuwFeitSchema = z
   .object({ waarde, ...periode, reden: z.string().trim().max(500, 'kandidaten.reden-te-lang') })
   .refine(opVolgorde, volgordeFout)
 
+/** A measurement holds from its day until the next one, so it has no last day. */
+export const metingSchema = z.object({
+  waarde,
+  datum: datumVeld('dossier.feit.vanaf-leeg'),
+  reden: z.string().trim().max(500, 'kandidaten.reden-te-lang'),
+})
+
 /** A correction always has a reason. */
 export const correctieSchema = z.object({ waarde, ...periode, reden: redenVeld() }).refine(opVolgorde, volgordeFout)
 

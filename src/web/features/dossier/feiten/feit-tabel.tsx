@@ -58,14 +58,20 @@ function Rij({ feit, waarde }: { readonly feit: Feit; readonly waarde: string })
         {waarde}
       </th>
       <td {...cel('periode')}>
-        <PeriodeTekst vanaf={feit.vanaf} tot={feit.tot} vorm="kort" />
+        <span>
+          <PeriodeTekst vanaf={feit.vanaf} tot={feit.tot} vorm="kort" />
+        </span>
       </td>
       <td {...cel('staat')}>
-        <Staat feit={feit} />
+        <span>
+          <Staat feit={feit} />
+        </span>
       </td>
       <td {...cel('vastgelegd')}>
-        <TijdstipTekst tijdstip={feit.vastgelegdOp} />
-        <span className="sk-onderregel">{[feit.door, w('bron', feit.bron)].filter((x) => x !== null).join(' · ')}</span>
+        <span>
+          <TijdstipTekst tijdstip={feit.vastgelegdOp} />
+          <span className="sk-onderregel">{[feit.door, w('bron', feit.bron)].filter((x) => x !== null).join(' · ')}</span>
+        </span>
       </td>
       <td {...cel('reden')}>{feit.reden ?? '–'}</td>
       {magSchrijven && (
@@ -75,6 +81,7 @@ function Rij({ feit, waarde }: { readonly feit: Feit; readonly waarde: string })
   )
 }
 
+// Each cell holds one element: as a card on a narrow screen a cell is a grid of its heading and that element.
 /** The history of one kind of fact: what holds first, then what came before, also what was replaced. */
 export function FeitTabel({ soort, feiten }: { readonly soort: Feitsoort; readonly feiten: readonly Feit[] }) {
   const t = useTekst()

@@ -50,6 +50,25 @@ export function useFeiten() {
   }
 }
 
+/** Facts that are measured on a day and hold until the next measurement; one that is recorded late leaves newer ones alone. */
+const METINGEN = {
+  fase: '/kandidaten/{id}/fasen',
+  abc: '/kandidaten/{id}/abc-metingen',
+  verwachting: '/kandidaten/{id}/verwachtingen',
+} as const
+export type Meetsoort = keyof typeof METINGEN
+export const isMeetsoort = (soort: string): soort is Meetsoort => soort in METINGEN
+
+/** Records a measurement on its day. */
+export const meet = (
+  id: string,
+  soort: Meetsoort,
+  body: { readonly waarde: string; readonly datum: string; readonly reden: string | null },
+  sleutel: string,
+) =>
+  // The form offers only values of this kind; the types of the three paths differ in nothing else.
+  api.POST(METINGEN[soort], { params: { path: { id } }, body: body as never, headers: sleutelKop(sleutel) })
+
 const sleutelKop = (sleutel: string) => ({ 'Idempotency-Key': sleutel })
 
 export const zetFeit = (id: string, body: NieuwFeit, sleutel: string) =>

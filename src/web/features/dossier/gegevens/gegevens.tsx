@@ -6,6 +6,7 @@ import { useDossier } from '../use-dossier.ts'
 import { BsnKaart } from './bsn-kaart.tsx'
 import { DelenKaart } from './delen-kaart.tsx'
 import { FeitenLijst } from './feiten-lijst.tsx'
+import { Geschiedenis } from './geschiedenis.tsx'
 import { useVeldWaarde, VELDEN } from './velden.ts'
 
 /** One group of personal data with one way to change it, so that a correction has one reason. */
@@ -32,6 +33,7 @@ function Groepkaart({ groep }: { readonly groep: Groep }) {
       }
     >
       <SummaryList rijen={rijen} />
+      <Geschiedenis groep={groep} />
     </Kaart>
   )
 }
