@@ -106,6 +106,7 @@ create table dossiers.terugmelding (
   id uuid not null,
   kandidaat_id uuid not null,
   gemeente text not null references toegang.gemeente,
+  gericht_aan text not null references toegang.gemeente,
   reden text not null check (reden in ('zorgvraag-gaat-voor', 'geen-arbeidsvermogen', 'niet-bereikbaar', 'verhuisd', 'inburgering-gaat-voor', 'schulden-gaan-voor', 'overig')),
   samenvatting text not null,
   behoefte text not null,
@@ -127,7 +128,10 @@ create table dossiers.terugmelding (
   check ((status = 'beantwoord') = (antwoord_soort is not null)),
   check ((status = 'ingetrokken') = (ingetrokken_reden is not null))
 );
+comment on column dossiers.terugmelding.gemeente is 'Where the person lives now: the ground of who sees it.';
+comment on column dossiers.terugmelding.gericht_aan is 'The municipality that answers or answered.';
 create index terugmelding_kandidaat on dossiers.terugmelding (regio_id, kandidaat_id);
+create index terugmelding_gemeente on dossiers.terugmelding (regio_id, gemeente, verzonden_op);
 create index terugmelding_open on dossiers.terugmelding (regio_id, gemeente, antwoord_uiterlijk) where status = 'verzonden';
 create index terugmelding_verzonden on dossiers.terugmelding (regio_id, verzonden_door, antwoord_uiterlijk) where status = 'verzonden';
 create unique index terugmelding_een_open on dossiers.terugmelding (regio_id, kandidaat_id) where status = 'verzonden';
@@ -201,7 +205,7 @@ call platform.beveilig('dossiers.plan', 'kandidaat');
 call platform.beveilig('dossiers.doel', 'kandidaat');
 call platform.beveilig('dossiers.interventie', 'kandidaat');
 call platform.beveilig('dossiers.evaluatie', 'kandidaat');
-call platform.beveilig('dossiers.terugmelding', 'kandidaat');
+call platform.beveilig('dossiers.terugmelding', 'gemeente');
 call platform.beveilig('dossiers.taak', 'gemeente');
 call platform.beveilig('dossiers.contact', 'kandidaat');
 call platform.beveilig('dossiers.document', 'kandidaat');
@@ -214,8 +218,9 @@ create function dossiers.verhuis_taken() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update dossiers.taak set gemeente = new.gemeente where regio_id = new.regio_id and kandidaat_id = new.id;
-  update dossiers.terugmelding set gemeente = new.gemeente
-   where regio_id = new.regio_id and kandidaat_id = new.id and status = 'verzonden';
+  update dossiers.terugmelding
+     set gemeente = new.gemeente, gericht_aan = case when status = 'verzonden' then new.gemeente else gericht_aan end
+   where regio_id = new.regio_id and kandidaat_id = new.id;
   return null;
 end $$;
 create trigger verhuis_taken after update of gemeente on kandidaten.kandidaat

@@ -17,11 +17,13 @@ export async function verplaatsDossiers(ctx: Ctx, van: string, naar: string): Pr
   for (const tabel of TABELLEN) {
     await ctx.tx.query(`update dossiers.${tabel} set kandidaat_id = $3 where regio_id = $1 and kandidaat_id = $2`, [ctx.actor.regioId, van, naar])
   }
-  await ctx.tx.query(
-    `update dossiers.taak t set gemeente = k.gemeente from kandidaten.kandidaat k
-      where k.regio_id = $1 and k.id = $2 and t.regio_id = $1 and t.kandidaat_id = $2 and t.gemeente <> k.gemeente`,
-    [ctx.actor.regioId, naar],
-  )
+  for (const tabel of ['taak', 'terugmelding']) {
+    await ctx.tx.query(
+      `update dossiers.${tabel} t set gemeente = k.gemeente from kandidaten.kandidaat k
+        where k.regio_id = $1 and k.id = $2 and t.regio_id = $1 and t.kandidaat_id = $2 and t.gemeente <> k.gemeente`,
+      [ctx.actor.regioId, naar],
+    )
+  }
   await setIndeling(ctx, naar, findGeldende(await listBeoordelingen(ctx, naar))?.indeling ?? null)
   await setLaatsteContact(ctx, naar, await findLaatsteContact(ctx, naar))
   await setVolgendeTaak(ctx, naar, await firstOpen(ctx, naar))

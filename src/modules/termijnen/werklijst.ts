@@ -56,21 +56,25 @@ export async function listOpenTermijnen(ctx: Ctx, vraag: Werklijstvraag): Promis
 
 /** How many open terms the question has, counted up to 1,000. */
 export async function countOpenTermijnen(ctx: Ctx, vraag: Omit<Werklijstvraag, 'na' | 'aantal'>): Promise<number> {
-  const { tekst, waarden } = pageSql(ctx, vraag, 1000)
+  const { tekst, waarden } = pageSql(ctx, vraag, 1000, false)
   return (await ctx.tx.one<{ n: number }>(`select count(*) as n from (${tekst}) b`, waarden)).n
 }
 
-function pageSql(ctx: Ctx, vraag: Omit<Werklijstvraag, 'aantal'>, hoogstens: number): { tekst: string; waarden: unknown[] } {
+/** Counting needs no order, and then stops at the first thousand it meets. */
+function pageSql(ctx: Ctx, vraag: Omit<Werklijstvraag, 'aantal'>, hoogstens: number, geordend = true): { tekst: string; waarden: unknown[] } {
   const waarden: unknown[] = [ctx.actor.regioId]
   const param = (waarde: unknown) => `$${waarden.push(waarde)}`
   const waar = ['k.regio_id = $1', 't.regio_id = $1', 't.kandidaat_id = k.id', `t.status = 'open'`, `k.status = 'open'`]
   if (vraag.vanaf !== undefined) waar.push(`t.datum >= ${param(vraag.vanaf)}::date`)
   if (vraag.tot !== undefined) waar.push(`t.datum < ${param(vraag.tot)}::date`)
-  if (vraag.aanZet !== undefined) waar.push(`t.aan_zet = any (${param(vraag.aanZet)}::text[])`)
+  const [partij, ...meer] = vraag.aanZet ?? []
+  // One party is an equality, so that its index also gives the order.
+  if (partij !== undefined) waar.push(meer.length === 0 ? `t.aan_zet = ${param(partij)}` : `t.aan_zet = any (${param(vraag.aanZet)}::text[])`)
   const plaats = vraag.na === undefined ? undefined : decodePlaats(vraag.na)
   if (plaats !== undefined) waar.push(`(t.datum, t.id) > (${param(plaats.datum)}::date, ${param(plaats.id)}::uuid)`)
+  const orde = (van: string) => (geordend ? `order by ${van}.datum, ${van}.id` : '')
   const deel = (extra: string) =>
-    `select ${VELDEN} from termijnen.termijn t, kandidaten.kandidaat k where ${[...waar, extra].join(' and ')} order by t.datum, t.id limit ${hoogstens}`
+    `select ${VELDEN} from termijnen.termijn t, kandidaten.kandidaat k where ${[...waar, extra].join(' and ')} ${orde('t')} limit ${hoogstens}`
   if (vraag.consulentId !== undefined) return { tekst: deel(`k.consulent_id = ${param(vraag.consulentId)}::uuid`), waarden }
   if (vraag.jobcoachId !== undefined) return { tekst: deel(`k.jobcoach_id = ${param(vraag.jobcoachId)}::uuid`), waarden }
   const gemeenten = ctx.actor.gemeenten.filter((g) => vraag.gemeenten === undefined || vraag.gemeenten.includes(g))
@@ -80,7 +84,7 @@ function pageSql(ctx: Ctx, vraag: Omit<Werklijstvraag, 'aantal'>, hoogstens: num
   const samen = gedeeld
     ? `${eigen} union all (${deel(`t.kandidaat_id = any (${param(ctx.actor.gedeeld)}::uuid[]) and t.gemeente <> all (${param(gemeenten)}::text[])`)})`
     : eigen
-  return { tekst: `select * from (${samen}) s order by s.datum, s.id limit ${hoogstens}`, waarden }
+  return { tekst: `select * from (${samen}) s ${orde('s')} limit ${hoogstens}`, waarden }
 }
 
 const encodePlaats = (datum: string, id: string) => Buffer.from(JSON.stringify([datum, id])).toString('base64url')

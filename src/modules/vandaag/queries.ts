@@ -7,8 +7,8 @@ import {
   type TaakKort,
   type TerugmeldingKort,
 } from '../dossiers/index.ts'
-import { listZonderVolgendeStap, TELGRENS, type Blok, type KandidaatKort, type Werkgebied } from '../kandidaten/index.ts'
-import { countOpenTermijnen, listOpenTermijnen, type Werklijstvraag } from '../termijnen/index.ts'
+import { listZonderVolgendeStap, type Blok, type KandidaatKort, type Werkgebied } from '../kandidaten/index.ts'
+import { countOpenTermijnen, listOpenTermijnen, type WerklijstRij, type Werklijstvraag } from '../termijnen/index.ts'
 import { rechtenVan } from '../toegang/index.ts'
 import { mergeBlokken, mergePartijen, toActieVanTaak, toActieVanTermijn, weekEinde, type Actie, type Partijblok } from './vandaag.ts'
 
@@ -67,8 +67,35 @@ async function termijnblok(ctx: Ctx, gebied: Werkgebied, tijd: Pick<Werklijstvra
 
 async function wachtOpAnderen(ctx: Ctx, gebied: Werkgebied, hoeveel: number): Promise<Partijblok[]> {
   const taken = (await listWachtOpAnderen(ctx, gebied, hoeveel)).map((b) => ({ partij: b.partij, ...taakblok(b, ctx.vandaag) }))
-  const { items } = await listOpenTermijnen(ctx, { ...vanWie(ctx, gebied), aanZet: ANDEREN, aantal: TELGRENS / 5 })
-  // Unanswered report backs have a block of their own.
-  const termijnen = items.filter((t) => t.objectSoort !== 'terugmelding').map((t) => toActieVanTermijn(t, ctx.vandaag))
-  return mergePartijen(taken, termijnen, hoeveel)
+  const vraag = vanWie(ctx, gebied)
+  if (gebied === 'mij') {
+    const { items, volgende } = await listOpenTermijnen(ctx, { ...vraag, aanZet: ANDEREN, aantal: SAMEN })
+    if (volgende === null) return mergePartijen(taken, groupTermijnen(items, ctx.vandaag), hoeveel)
+  }
+  return mergePartijen(taken, await readPerPartij(ctx, vraag, hoeveel), hoeveel)
+}
+
+/** Up to here the terms of a caseload are read in one go and grouped. */
+const SAMEN = 60
+
+/** Unanswered report backs have a block of their own. */
+const isEigenBlok = (t: WerklijstRij) => t.objectSoort === 'terugmelding'
+
+function groupTermijnen(rijen: readonly WerklijstRij[], vandaag: Datum): Partijblok[] {
+  const acties = rijen.filter((t) => !isEigenBlok(t)).map((t) => toActieVanTermijn(t, vandaag))
+  return [...new Set(acties.map((a) => a.wachtOp))].map((partij) => {
+    const items = acties.filter((a) => a.wachtOp === partij)
+    return { partij, aantal: items.length, items }
+  })
+}
+
+/** In a region too many terms run to read them all: the first of each party and a count. The municipality's are report backs. */
+async function readPerPartij(ctx: Ctx, vraag: Pick<Werklijstvraag, 'consulentId' | 'jobcoachId'>, hoeveel: number): Promise<Partijblok[]> {
+  const blokken: Partijblok[] = []
+  for (const partij of ANDEREN.filter((p) => p !== 'gemeente')) {
+    const { items, volgende } = await listOpenTermijnen(ctx, { ...vraag, aanZet: [partij], aantal: hoeveel })
+    const aantal = volgende === null ? items.length : await countOpenTermijnen(ctx, { ...vraag, aanZet: [partij] })
+    if (aantal > 0) blokken.push({ partij, aantal, items: items.map((t) => toActieVanTermijn(t, ctx.vandaag)) })
+  }
+  return blokken
 }

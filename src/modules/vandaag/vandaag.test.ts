@@ -112,6 +112,9 @@ test('tasks and terms merge by day, and counting stops at a thousand', () => {
 })
 
 test('a party with only terms or only tasks gets its own block', () => {
-  const blokken = mergePartijen([{ partij: 'uwv', aantal: 7, items: [actie('t', '2026-03-03', 'uwv')] }], [actie('x', '2026-03-01', 'college'), actie('y', '2026-03-01', 'uwv')], 5)
+  const blokken = mergePartijen([{ partij: 'uwv', aantal: 7, items: [actie('t', '2026-03-03', 'uwv')] }], [
+    { partij: 'college', aantal: 1, items: [actie('x', '2026-03-01', 'college')] },
+    { partij: 'uwv', aantal: 1, items: [actie('y', '2026-03-01', 'uwv')] },
+  ], 5)
   expect(blokken.map((b) => [b.partij, b.aantal, b.items.map((i) => i.id)])).toEqual([['college', 1, ['x']], ['uwv', 8, ['y', 't']]])
 })

@@ -66,12 +66,10 @@ const byDatum = (a: Actie, b: Actie) => (a.datum === b.datum ? (a.id < b.id ? -1
 
 export type Partijblok = Blok<Actie> & { readonly partij: string }
 
-/** What waits for others, per party: tasks counted by the database, terms grouped here. */
-export function mergePartijen(taken: readonly Partijblok[], termijnen: readonly Actie[], hoeveel: number): Partijblok[] {
-  const partijen = [...new Set([...taken.map((t) => t.partij), ...termijnen.map((t) => t.wachtOp)])].sort()
-  return partijen.map((partij) => {
-    const taakblok = taken.find((t) => t.partij === partij) ?? { aantal: 0, items: [] }
-    const van = termijnen.filter((t) => t.wachtOp === partij)
-    return { partij, ...mergeBlokken(taakblok, { aantal: van.length, items: van }, hoeveel) }
-  })
+/** What waits for others, per party: tasks and terms together. */
+export function mergePartijen(taken: readonly Partijblok[], termijnen: readonly Partijblok[], hoeveel: number): Partijblok[] {
+  const leeg = { aantal: 0, items: [] }
+  const partijen = [...new Set([...taken, ...termijnen].map((b) => b.partij))].sort()
+  const van = (blokken: readonly Partijblok[], partij: string) => blokken.find((b) => b.partij === partij) ?? leeg
+  return partijen.map((partij) => ({ partij, ...mergeBlokken(van(taken, partij), van(termijnen, partij), hoeveel) }))
 }

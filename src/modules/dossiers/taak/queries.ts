@@ -76,24 +76,49 @@ export type Takenvraag = {
   readonly hoeveel: number
 }
 
+/**
+ * Each municipality, or my own list, is read along its own index in the order of the page: the cost of a page does not
+ * grow with the region.
+ */
+const plekken = (gebied: Werkgebied) => (gebied === 'mij' ? '(values ($2::uuid)) plek (code)' : 'unnest($2::text[]) plek (code)')
+const inPlek = (gebied: Werkgebied) => (gebied === 'mij' ? 't.gebruiker_id = plek.code' : 't.gemeente = plek.code')
+const inGebied = (gebied: Werkgebied) => (gebied === 'mij' ? 't.gebruiker_id = $2::uuid' : 't.gemeente = any ($2::text[])')
+const gebiedParams = (ctx: Ctx, gebied: Werkgebied) => [ctx.actor.regioId, gebied === 'mij' ? ctx.actor.gebruikerId : ctx.actor.gemeenten]
+
 /** A page of tasks over dossiers: open ones by due day, handled ones of mine by the moment they were handled, newest first. */
 export async function listTaken(ctx: Ctx, vraag: Takenvraag): Promise<TaakRij[]> {
-  const eigen = vraag.gebied === 'mij'
   const [kolom, soort, richting, teken] = vraag.status === 'open' ? ['uiterlijk', 'date', '', '>'] : ['afgehandeld_op', 'timestamptz', 'desc', '<']
   const { rows } = await ctx.tx.query<TaakRij>(
-    `select ${KOLOMMEN} from dossiers.taak t ${NAMEN}
-      where t.regio_id = $1 and ${eigen ? 't.gebruiker_id = $2::uuid' : 't.gemeente = any ($2::text[])'}
-        and ${vraag.status === 'open' ? `t.status = 'open'` : `t.status <> 'open' and t.status = '${vraag.status}'`}
-        and ($3::text is null or t.wacht_op = $3)
-        and ($4::${soort} is null or (t.${kolom}, t.id) ${teken} ($4::${soort}, $5::uuid))
-      order by t.${kolom} ${richting}, t.id ${richting} limit $6`,
-    [ctx.actor.regioId, eigen ? ctx.actor.gebruikerId : ctx.actor.gemeenten, vraag.wachtOp ?? null, vraag.na?.op ?? null, vraag.na?.id ?? null, vraag.hoeveel],
+    `select ${KOLOMMEN} from (
+       select b.* from ${plekken(vraag.gebied)} cross join lateral (
+         select * from dossiers.taak t
+          where t.regio_id = $1 and ${inPlek(vraag.gebied)}
+            and ${vraag.status === 'open' ? `t.status = 'open'` : `t.status <> 'open' and t.status = '${vraag.status}'`}
+            and ($3::text is null or t.wacht_op = $3)
+            and ($4::${soort} is null or (t.${kolom}, t.id) ${teken} ($4::${soort}, $5::uuid))
+          order by t.${kolom} ${richting}, t.id ${richting} limit $6) b
+       order by b.${kolom} ${richting}, b.id ${richting} limit $6) t ${NAMEN}
+      order by t.${kolom} ${richting}, t.id ${richting}`,
+    [...gebiedParams(ctx, vraag.gebied), vraag.wachtOp ?? null, vraag.na?.op ?? null, vraag.na?.id ?? null, vraag.hoeveel],
   )
   return rows
 }
 
 /** A line of a worklist: enough to show the task and to finish it from there. */
 export type TaakKort = Pick<Taak, 'id' | 'kandidaatId' | 'titel' | 'wachtOp' | 'uiterlijk' | 'versie'> & { readonly eigenaar: string }
+
+const KORT = `b.id, b.kandidaat_id as "kandidaatId", b.titel, b.wacht_op as "wachtOp", b.uiterlijk, b.version as versie, u.naam as eigenaar`
+const EIGENAAR = 'join toegang.gebruiker u on u.regio_id = b.regio_id and u.id = b.gebruiker_id'
+
+/** The first lines of a block, and how many there are; `waar` is about `t`, `$3` is how many are shown. */
+const blokSql = (gebied: Werkgebied, waar: string) => `
+  select ${KORT}, (select count(*)::integer from (
+           select 1 from dossiers.taak t where t.regio_id = $1 and t.status = 'open' and ${inGebied(gebied)} and ${waar} limit ${TELGRENS}) n) as totaal
+    from (select l.* from ${plekken(gebied)} cross join lateral (
+            select * from dossiers.taak t where t.regio_id = $1 and t.status = 'open' and ${inPlek(gebied)} and ${waar}
+             order by t.uiterlijk, t.id limit $3) l
+           order by l.uiterlijk, l.id limit $3) b ${EIGENAAR}
+   order by b.uiterlijk, b.id`
 
 /** Open tasks due in [vanaf, tot), oldest first, with how many there are. Either end may be open. */
 export async function listTakenBlok(
@@ -102,29 +127,22 @@ export async function listTakenBlok(
   vraag: { readonly vanaf?: Datum; readonly tot?: Datum; readonly wachtOp?: Partij },
   hoeveel: number,
 ): Promise<Blok<TaakKort>> {
-  const { rows } = await ctx.tx.query<TaakKort & { totaal: number }>(
-    `with bron as materialized (
-       select ${BLOK} from dossiers.taak t
-        where t.regio_id = $1 and t.status = 'open' and ${inGebied(gebied)}
-          and t.uiterlijk >= coalesce($3::date, '-infinity') and t.uiterlijk < coalesce($4::date, 'infinity')
-          and ($5::text is null or t.wacht_op = $5)
-        order by t.uiterlijk, t.id limit ${TELGRENS})
-     ${EERSTE} order by b.uiterlijk, b.id limit $6`,
-    [...gebiedParams(ctx, gebied), vraag.vanaf ?? null, vraag.tot ?? null, vraag.wachtOp ?? null, hoeveel],
-  )
+  const waar = `t.uiterlijk >= coalesce($4::date, '-infinity') and t.uiterlijk < coalesce($5::date, 'infinity') and ($6::text is null or t.wacht_op = $6)`
+  const { rows } = await ctx.tx.query<TaakKort & { totaal: number }>(blokSql(gebied, waar), [
+    ...gebiedParams(ctx, gebied),
+    hoeveel,
+    vraag.vanaf ?? null,
+    vraag.tot ?? null,
+    vraag.wachtOp ?? null,
+  ])
   return { aantal: rows[0]?.totaal ?? 0, items: rows.map(({ totaal: _, ...r }) => r) }
 }
 
 /** Open tasks that wait for somebody else, per party: the first few of each and how many there are. */
 export async function listWachtOpAnderen(ctx: Ctx, gebied: Werkgebied, hoeveel: number): Promise<(Blok<TaakKort> & { readonly partij: Partij })[]> {
   const { rows } = await ctx.tx.query<TaakKort & { totaal: number }>(
-    `select d.* from unnest('{kandidaat,gemeente,uwv,werkgever,aanbieder,collega}'::text[]) p(partij)
-      cross join lateral (
-        with bron as materialized (
-          select ${BLOK} from dossiers.taak t
-           where t.regio_id = $1 and t.status = 'open' and ${inGebied(gebied)} and t.wacht_op = p.partij
-           order by t.uiterlijk, t.id limit ${TELGRENS})
-        ${EERSTE} order by b.uiterlijk, b.id limit $3) d
+    `select d.* from unnest('{kandidaat,gemeente,uwv,werkgever,aanbieder,collega}'::text[]) p (partij)
+      cross join lateral (${blokSql(gebied, 't.wacht_op = p.partij')}) d
       order by d."wachtOp", d.uiterlijk, d.id`,
     [...gebiedParams(ctx, gebied), hoeveel],
   )
@@ -134,9 +152,3 @@ export async function listWachtOpAnderen(ctx: Ctx, gebied: Werkgebied, hoeveel: 
     return { partij, aantal: van[0]?.totaal ?? 0, items: van.map(({ totaal: _, ...r }) => r) }
   })
 }
-
-const BLOK = 't.regio_id, t.id, t.kandidaat_id as "kandidaatId", t.titel, t.wacht_op as "wachtOp", t.uiterlijk, t.version as versie, t.gebruiker_id'
-const EERSTE = `select b.id, b."kandidaatId", b.titel, b."wachtOp", b.uiterlijk, b.versie, u.naam as eigenaar,
-  (select count(*)::integer from bron) as totaal from bron b join toegang.gebruiker u on u.regio_id = b.regio_id and u.id = b.gebruiker_id`
-const inGebied = (gebied: Werkgebied) => (gebied === 'mij' ? 't.gebruiker_id = $2::uuid' : 't.gemeente = any ($2::text[])')
-const gebiedParams = (ctx: Ctx, gebied: Werkgebied) => [ctx.actor.regioId, gebied === 'mij' ? ctx.actor.gebruikerId : ctx.actor.gemeenten]
