@@ -201,3 +201,12 @@ export async function saveIndeling(
     [...wie(ctx), kopafdruk, JSON.stringify(kolommen), ctx.nu],
   )
 }
+
+/** Take-overs that were never carried out nor given up, made before a day. */
+export async function listBlijvenLiggen(ctx: Ctx, voor: string): Promise<string[]> {
+  const { rows } = await ctx.tx.query<{ id: string }>(
+    `select o.id from overname.overname o where ${EIGEN} and o.staat in ('ingelezen', 'beoordeeld') and o.created_at < $3::date`,
+    [...wie(ctx), voor],
+  )
+  return rows.map((rij) => rij.id)
+}

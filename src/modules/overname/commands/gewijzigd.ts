@@ -41,11 +41,12 @@ export async function werkBij(
   }
   const toegewezen = await werkToewijzingBij(ctx, wie, kandidaatId, verschil)
   if (!toegewezen.ok) return toegewezen
-  const lopend = await startLopend(ctx, deps, wie, kandidaatId, verschil)
+  const lopend = await startNaastBestaand(ctx, deps, wie, kandidaatId, verschil)
   if (!lopend.ok) return fout({ ...lopend.fout, params: { ...lopend.fout.params, regel: feiten.regel } })
+  const teBekijken = [...verschil.teBekijken, ...lopend.waarde]
   const inhoud = {
     regel: feiten.regel,
-    teBekijken: verschil.teBekijken,
+    teBekijken,
     ...(verschil.teBekijken.includes('opmerking') ? { opmerking: nieuw.opmerking } : {}),
     ...(verschil.teBekijken.includes('advies') && nieuw.advies
       ? { adviesBeschutWerk: nieuw.advies.uitkomst, adviesDatum: nieuw.advies.datum }
@@ -60,6 +61,31 @@ export async function werkBij(
     inhoud,
   })
   return goed(null)
+}
+
+/**
+ * Starts what the file adds to a known person. What overlaps something in the dossier may be the same fact under another
+ * date, so it is left to a person and told in the story.
+ */
+async function startNaastBestaand(
+  ctx: Ctx,
+  deps: OvernameDeps,
+  wie: Toewijzing,
+  kandidaatId: string,
+  { trajecten, plaatsingen }: Verschil,
+): Promise<Result<string[], Fout>> {
+  const overgelaten: string[] = []
+  const stukken = [
+    ...trajecten.map((t) => ({ trajecten: [t], plaatsingen: [] })),
+    ...plaatsingen.map((p) => ({ trajecten: [], plaatsingen: [p] })),
+  ]
+  for (const stuk of stukken) {
+    const uit = await startLopend(ctx, deps, wie, kandidaatId, stuk)
+    if (uit.ok) continue
+    if (!uit.fout.code.endsWith('-overlapt')) return uit
+    overgelaten.push(stuk.trajecten.length > 0 ? 'traject' : 'plaatsing')
+  }
+  return goed(overgelaten)
 }
 
 async function werkPersoonBij(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { plusDagen } from '../../../core/datum.ts'
 import { fout, goed, type Result } from '../../../core/result.ts'
 import { type Ctx } from '../../../platform/context.ts'
 import { botsing, nietGevonden, type Fout } from '../../../platform/fout.ts'
@@ -10,7 +11,7 @@ import { bestandFout, type OvernameDeps } from '../deps.ts'
 import { setAfgebroken } from '../gevolg-queries.ts'
 import { maakGeheim } from '../geheim.ts'
 import { magStap, veiligeBestandsnaam, type BewaardeKeuzen } from '../overname.ts'
-import { findEerdere, insertOvername, lockOvername, wipeInhoud } from '../queries.ts'
+import { findEerdere, insertOvername, listBlijvenLiggen, lockOvername, wipeInhoud } from '../queries.ts'
 
 export type NieuwBestand = { readonly naam: string; readonly inhoud: Buffer; readonly keuzen: BewaardeKeuzen }
 
@@ -58,4 +59,17 @@ export async function breekAf(
   await setAfgebroken(ctx, id)
   await journaliseer(ctx, 'beheer', 'overname-afgebroken', [], { overname: id })
   return goed(null)
+}
+
+/** How long a file may wait for its take-over. */
+export const BEWAARDAGEN = 14
+
+/**
+ * Wipes files of the user's organisation that nobody carried out or gave up within two weeks: they hold people whom
+ * the product does not know. For the nightly job, once per organisation.
+ */
+export async function ruimOvernamesOp(ctx: Ctx, deps: Pick<OvernameDeps, 'kluis'>): Promise<number> {
+  const ids = await listBlijvenLiggen(ctx, plusDagen(ctx.vandaag, -BEWAARDAGEN))
+  for (const id of ids) await breekAf(ctx, deps, id)
+  return ids.length
 }

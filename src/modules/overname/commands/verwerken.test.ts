@@ -15,7 +15,7 @@ import { type OvernameDeps } from '../deps.ts'
 import { type BewaardeKeuzen } from '../overname.ts'
 import { findOvername, listOvernames } from '../queries.ts'
 import { beoordeelOvername } from './beoordelen.ts'
-import { breekAf, leesIn } from './inlezen.ts'
+import { breekAf, leesIn, ruimOvernamesOp } from './inlezen.ts'
 import { draaiOvernameTerug } from './terugdraaien.ts'
 import { verwerkOvername } from './verwerken.ts'
 
@@ -164,6 +164,27 @@ describe('a take-over', () => {
     await gelukt(t, actor, (ctx) => beoordeelOvername(ctx, deps, id, { keuzen, versie: null }))
     expect(await staat(actor, id)).toMatchObject({ aantallen: { goed: 3, dubbel: 1, teHerstellen: 0, tegenstrijdig: 0 } })
     expect(await verwerk(actor, id)).toMatchObject({ ok: true, waarde: { nieuw: 3, overgeslagen: 0 } })
+  })
+
+  it('adds to somebody who was entered by hand what the file knows, overwrites nothing, and leaves overlap to a person', async () => {
+    const actor = await maakActor()
+    await overgenomen(actor, csv(BEN))
+    await t.alsEigenaar((c) => c.query('delete from overname.stand where regio_id = $1', [actor.regioId]))
+    const id = await overgenomen(actor, csv(BEN.replace('Ben;', 'Benjamin;').replace('regulier met LKS', 'regulier').replace('61%', '')))
+    expect((await staat(actor, id)).resultaat).toMatchObject({ nieuw: 0, gewijzigd: 1 })
+    const ben = await idVan(actor, 'Smit')
+    expect(await lees(t, actor, (ctx) => findKandidaat(ctx, ben))).toMatchObject({ voornaam: 'Ben', vorm: 'regulier-met-lks' })
+    const { rows } = await t.alsEigenaar((c) => c.query(`select inhoud -> 'teBekijken' as wat from kandidaten.gebeurtenis where regio_id = $1 and soort = 'overname-bijgewerkt'`, [actor.regioId]))
+    expect(rows[0].wat).toContain('plaatsing')
+  })
+
+  it('that nobody carried out is wiped after two weeks', async () => {
+    const actor = await maakActor()
+    const id = await ingelezen(actor, csv(ANNA))
+    expect(await lees(t, actor, (ctx) => ruimOvernamesOp(ctx, deps))).toBe(0)
+    await t.alsEigenaar((c) => c.query(`update overname.overname set created_at = created_at - interval '15 days' where id = $1`, [id]))
+    expect(await lees(t, actor, (ctx) => ruimOvernamesOp(ctx, deps))).toBe(1)
+    expect(await staat(actor, id)).toMatchObject({ staat: 'afgebroken', verslag: null })
   })
 
   it('remembers the mapping of an organisation for the next file with these headings', async () => {

@@ -65,7 +65,7 @@ const gebeurtenis =
   }
 
 const tekst =
-  (veld: 'woonplaats' | 'consulent' | 'aanbieder' | 'werkgever' | 'jobcoach'): Lezer =>
+  (veld: 'woonplaats' | 'consulent' | 'aanbieder' | 'jobcoach'): Lezer =>
   (ruw, _context, naar, neem) => {
     naar[veld] = neem(leesTekst(ruw))
   }
@@ -100,7 +100,7 @@ const LEZERS: Partial<Record<Veld, Lezer>> = {
   eindeTraject: gebeurtenis('eindeTraject'),
   aanbieder: tekst('aanbieder'),
   plaatsing: keuze('plaatsing'),
-  werkgever: tekst('werkgever'),
+  werkgever: (ruw, _context, naar, neem) => void (naar.werkgever = neem(leesTekst(ruw, 150))),
   uren: (ruw, context, naar, neem) => void (naar.uren = neem(leesUren(ruw, context))),
   startPlaatsing: gebeurtenis('startPlaatsing'),
   eindePlaatsing: gebeurtenis('eindePlaatsing'),

@@ -79,8 +79,8 @@ export function zonderStuurtekens(tekst: string): Ontleed<string> {
     : gelezen(kaal, { code: 'tekst-stuurtekens', ernst: 'opmerking' })
 }
 
-/** One line of plain text of bounded length. */
-export function leesTekst(ruw: string, grens = 200): Ontleed<string> {
+/** One line of plain text of bounded length: a hundred characters, as a name may have in a dossier. */
+export function leesTekst(ruw: string, grens = 100): Ontleed<string> {
   const { waarde, bevindingen } = zonderStuurtekens(ruw)
   const tekst = schoon((waarde ?? '').replace(/\n+/g, ' '))
   if (isLeeg(tekst)) return gelezen<string>(null)
