@@ -195,6 +195,7 @@ create table termijnen.termijn (
   foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id)
 );
 create index termijn_open on termijnen.termijn (regio_id, gemeente, datum) include (kandidaat_id, naam, soort, aan_zet) where status = 'open';
+create index termijn_aan_zet on termijnen.termijn (regio_id, gemeente, aan_zet, datum) where status = 'open';
 create index termijn_kandidaat on termijnen.termijn (regio_id, kandidaat_id, datum);
 
 comment on column termijnen.termijn.code is 'Stable name of the moment within its clock: einde, signaal-6-weken, toets-9-maanden.';
@@ -248,6 +249,26 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   ) b group by b.werkplek_id
 $$;
 
+-- Everything with a clock of these persons, with the suspensions and changed ends in force. Every command asks this; in plpgsql its
+-- plan is kept per connection, which costs a tenth of planning it anew. It runs as the caller, under the caller's row-level security.
+create function termijnen.feiten(personen uuid[]) returns setof jsonb
+language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+  return query
+    select jsonb_build_object('id', o.id, 'kandidaatId', o.kandidaat_id, 'objectSoort', o.object_soort, 'soort', o.soort, 'start', o.start, 'tot', o.tot,
+             'geplandEinde', o.gepland_einde, 'leerwerktrajectId', o.leerwerktraject_id, 'werkgeverId', o.werkgever_id, 'werkplekId', o.werkplek_id,
+             'nevenbaan', o.nevenbaan, 'status', o.status, 'versie', o.version,
+             'opschortingen', coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'vanaf', lower(s.periode), 'tot', upper(s.periode), 'reden', s.reden)
+                                                         order by lower(s.periode))
+                from termijnen.opschorting s where s.regio_id = platform.regio() and s.object_id = o.id and s.vervallen_op is null), '[]'),
+             'wijzigingen', coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'nieuwEinde', w.nieuw_einde, 'besluitdatum', w.besluitdatum, 'reden', w.reden)
+                                                       order by w.besluitdatum, w.created_at, w.id)
+                from termijnen.einde_wijziging w where w.regio_id = platform.regio() and w.object_id = o.id and w.vervallen_op is null), '[]'))
+      from termijnen.klokobject o
+     where o.regio_id = platform.regio() and o.kandidaat_id = any (personen) and o.status <> 'vervallen'
+     order by o.kandidaat_id, o.start, o.id;
+end $$;
+
 create function termijnen.verhuis_termijnen() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -259,3 +280,4 @@ create trigger verhuis_termijnen after update of gemeente on kandidaten.kandidaa
 
 revoke execute on all functions in schema werkgevers, termijnen from public;
 grant execute on all functions in schema werkgevers to schakel_medewerker, schakel_regio;
+grant execute on function termijnen.feiten(uuid[]) to schakel_medewerker, schakel_regio;

@@ -67,7 +67,7 @@ async function doe(ctx: Ctx, kandidaatId: string, werk: { werkgeverId: string; w
   const object = s.duur % 2 === 0 ? traject : plaatsing
   const soort = s.duur % 2 === 0 ? ('traject' as const) : ('plaatsing' as const)
   const vanaf = plusDagen(START, s.dagen)
-  const tot = s.welke === 0 ? null : plusDagen(vanaf, s.duur)
+  const tot = s.welke % 4 === 0 ? null : plusDagen(vanaf, s.duur)
   const opschorting = pick(await listOpschortingen(ctx, kandidaatId), s.welke)
   const wijziging = pick(await listEindewijzigingen(ctx, kandidaatId), s.welke)
   const termijn = pick(await loadTermijnen(ctx, [kandidaatId]), s.welke)
@@ -144,8 +144,8 @@ test('whatever is done in whatever order, what is stored is what the rules say, 
       // A place for the next person.
       await t.alsEigenaar((c) => c.query(`update plaatsingen.plaatsing set werkplek_id = null where kandidaat_id = $1`, [kandidaatId]))
     }),
-    { numRuns: 30 },
+    { numRuns: 25 },
   )
   expect((await lees(t, consulent, (ctx) => controleerDeel(ctx, { na: null, aantal: 1000, herstel: false }))).verschillen).toEqual([])
   expect(gelukkig).toBeGreaterThan(100)
-})
+}, 240_000)

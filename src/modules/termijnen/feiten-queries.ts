@@ -3,31 +3,19 @@ import type { Ctx } from '../../platform/context.ts'
 import type { Termijnbesluit } from './besluit.ts'
 import type { Klokobject, ObjectSoort, TermijnRij } from './termijn.ts'
 
-const OBJECT = `o.id, o.kandidaat_id as "kandidaatId", o.object_soort as "objectSoort", o.soort, o.start, o.tot, o.gepland_einde as "geplandEinde",
-  o.leerwerktraject_id as "leerwerktrajectId", o.werkgever_id as "werkgeverId", o.werkplek_id as "werkplekId", o.nevenbaan, o.status, o.version as versie`
+const TABEL: Readonly<Record<ObjectSoort, string>> = { traject: 'trajecten.traject', plaatsing: 'plaatsingen.plaatsing' }
 
 /** Everything with a clock of these persons, with suspensions and changed ends in force, by start. Withdrawn objects have no clock. */
 export async function loadFeiten(ctx: Ctx, kandidaatIds: readonly string[]): Promise<Klokobject[]> {
-  const { rows } = await ctx.tx.query<Klokobject>(
-    `select ${OBJECT},
-            coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'vanaf', lower(s.periode), 'tot', upper(s.periode), 'reden', s.reden) order by lower(s.periode))
-                        from termijnen.opschorting s where s.regio_id = o.regio_id and s.object_id = o.id and s.vervallen_op is null), '[]') as opschortingen,
-            coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'nieuwEinde', w.nieuw_einde, 'besluitdatum', w.besluitdatum, 'reden', w.reden)
-                                       order by w.besluitdatum, w.created_at, w.id)
-                        from termijnen.einde_wijziging w where w.regio_id = o.regio_id and w.object_id = o.id and w.vervallen_op is null), '[]') as wijzigingen
-       from termijnen.klokobject o
-      where o.regio_id = $1 and o.kandidaat_id = any ($2::uuid[]) and o.status <> 'vervallen'
-      order by o.kandidaat_id, o.start, o.id`,
-    [ctx.actor.regioId, kandidaatIds],
-  )
-  return rows
+  const { rows } = await ctx.tx.query<{ feit: Klokobject }>('select termijnen.feiten($1::uuid[]) as feit', [kandidaatIds])
+  return rows.map((r) => r.feit)
 }
 
 /** Whose object this is, if the user may see it. */
 export async function findEigenaar(ctx: Ctx, soort: ObjectSoort, id: string): Promise<string | undefined> {
   const rij = await ctx.tx.maybe<{ kandidaatId: string }>(
-    `select kandidaat_id as "kandidaatId" from termijnen.klokobject where regio_id = $1 and object_soort = $2 and id = $3 and status <> 'vervallen'`,
-    [ctx.actor.regioId, soort, id],
+    `select kandidaat_id as "kandidaatId" from ${TABEL[soort]} where regio_id = $1 and id = $2 and status <> 'vervallen'`,
+    [ctx.actor.regioId, id],
   )
   return rij?.kandidaatId
 }
@@ -75,8 +63,6 @@ export async function saveTermijnen(ctx: Ctx, bezitter: Bezitter, b: Termijnbesl
   }
 }
 
-const TABEL: Readonly<Record<ObjectSoort, string>> = { traject: 'trajecten.traject', plaatsing: 'plaatsingen.plaatsing' }
-
 /** Writes the end that the clock gives. The period of a traject or placement is the outcome of its clock, so it is set here and nowhere else. */
 export async function setTot(ctx: Ctx, soort: ObjectSoort, id: string, tot: Datum | null): Promise<void> {
   await ctx.tx.query(
@@ -89,4 +75,16 @@ export async function setTot(ctx: Ctx, soort: ObjectSoort, id: string, tot: Datu
 export async function heropen(ctx: Ctx, soort: ObjectSoort, id: string): Promise<void> {
   const leeg = soort === 'traject' ? 'uitkomst = null, einde_reden = null' : 'einde_reden = null, einde_toelichting = null'
   await ctx.tx.query(`update ${TABEL[soort]} set status = 'lopend', ${leeg} where regio_id = $1 and id = $2`, [ctx.actor.regioId, id])
+}
+
+/** Everything that this module keeps under a person goes to another one, because two dossiers become one. */
+export async function moveFeiten(ctx: Ctx, van: string, naar: string): Promise<void> {
+  for (const tabel of ['termijnen.opschorting', 'termijnen.einde_wijziging', 'trajecten.traject', 'plaatsingen.plaatsing']) {
+    await ctx.tx.query(`update ${tabel} set kandidaat_id = $3 where regio_id = $1 and kandidaat_id = $2`, [ctx.actor.regioId, van, naar])
+  }
+  await ctx.tx.query(
+    `update termijnen.termijn t set kandidaat_id = k.id, gemeente = k.gemeente from kandidaten.kandidaat k
+      where t.regio_id = $1 and t.kandidaat_id = $2 and k.regio_id = $1 and k.id = $3`,
+    [ctx.actor.regioId, van, naar],
+  )
 }

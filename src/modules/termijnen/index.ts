@@ -20,5 +20,6 @@ export { listKlokken, loopStatus, type Klok, type Klokmoment } from './klokken.t
 export { countOpenTermijnen, listOpenTermijnen, type WerklijstRij, type Werklijstvraag } from './werklijst.ts'
 export { controleerDeel, controleerRegio, type Regiocontrole, type Verschil } from './controle.ts'
 export { intrekkingSchema, redenSchema, verlengingSchema } from './schemas.ts'
+export { verplaatsKlokken } from './verplaatsing.ts'
 export { createTermijnenRoutes } from './routes.ts'
 export { insertTermijnen, planEersteKlokken, type EersteTermijn } from './overname.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/database.ts'
-import { als, createDossier, gelukt, lees } from '../../../test/factories/dossier.ts'
+import { als, createDossier, createKandidaat, gelukt, lees } from '../../../test/factories/dossier.ts'
 import { createWerk, dag, nieuwePlaatsing, nieuwTraject, zonderOordeel } from '../../../test/factories/werk.ts'
 import type { Actor } from '../../platform/context.ts'
 import { findKandidaat } from '../kandidaten/index.ts'
 import { findPlaatsing, plaats } from '../plaatsingen/index.ts'
 import { beeindigTraject, findTraject, planTraject } from '../trajecten/index.ts'
-import { handelTermijnAf, listKlokken, opschorten, registerTermijnen, trekEindewijzigingIn, trekOpschortingIn, voltooiTermijn, wijzigEinde, wijzigOpschorting } from './index.ts'
+import { handelTermijnAf, listKlokken, opschorten, registerTermijnen, trekEindewijzigingIn, trekOpschortingIn, verplaatsKlokken, voltooiTermijn, wijzigEinde, wijzigOpschorting } from './index.ts'
 
 let nu = '2026-03-02T09:00:00.000Z'
 const t = await testDatabase({ klok: () => nu })
@@ -87,6 +87,21 @@ describe('a leerwerktraject of six months', () => {
     const poging = await als(t, consulent, (ctx) => opschorten(ctx, 'traject', id, { ...ZIEK, vanaf: dag(periode.vanaf), tot: dag(periode.tot) }))
     expect(poging).toMatchObject({ ok: false, fout: { code } })
   })
+})
+
+test('a suspension that would move the end into the next traject, or onto a place that is promised, is refused with that period', async () => {
+  op('2026-03-02')
+  const { consulent, kandidaatId } = await createDossier(t)
+  const { id } = await plan(consulent, kandidaatId)
+  await plan(consulent, kandidaatId, { vanaf: dag('2026-07-20') })
+  expect(await als(t, consulent, (ctx) => opschorten(ctx, 'traject', id, ZIEK))).toMatchObject({
+    fout: { code: 'traject-overlapt', params: { vanaf: '2026-07-20', tot: '2027-01-20' } },
+  })
+  const { werkplekId } = await createWerk(t, consulent, { plaatsen: 1 })
+  const [een, twee] = [await createKandidaat(t, consulent), await createKandidaat(t, consulent)]
+  const eerste = await plan(consulent, een, { werkplekId })
+  await plan(consulent, twee, { werkplekId, vanaf: dag('2026-07-12') })
+  expect(await als(t, consulent, (ctx) => opschorten(ctx, 'traject', eerste.id, ZIEK))).toMatchObject({ fout: { code: 'werkplek-vol' } })
 })
 
 describe('decisions about an end', () => {
@@ -195,4 +210,28 @@ test('a placement that gets a suspension after its end was agreed moves like eve
   const p = await gelukt(t, consulent, (ctx) => plaats(ctx, zonderOordeel, kandidaatId, nieuwePlaatsing({ werkgeverId, tot: dag('2026-09-01') })))
   expect(await gelukt(t, consulent, (ctx) => opschorten(ctx, 'plaatsing', p.id, ZIEK))).toMatchObject({ einde: '2026-09-22' })
   expect(await lees(t, consulent, (ctx) => findPlaatsing(ctx, p.id))).toMatchObject({ tot: '2026-09-22', geplandEinde: '2026-09-01' })
+})
+
+describe('two dossiers that become one', () => {
+  test('keep their trajecten and clocks under the one that stays', async () => {
+    op('2026-03-02')
+    const { consulent, kandidaatId } = await createDossier(t)
+    const dubbel = await createKandidaat(t, consulent)
+    await plan(consulent, kandidaatId, { soort: 'taaltraject', tot: dag('2026-12-01') })
+    const { id } = await plan(consulent, dubbel)
+    const stil = await gelukt(t, consulent, (ctx) => opschorten(ctx, 'traject', id, ZIEK))
+    await gelukt(t, consulent, (ctx) => verplaatsKlokken(ctx, dubbel, kandidaatId))
+    expect(await klok(consulent, kandidaatId, id)).toMatchObject({ einde: '2026-08-02', opschortingen: [{ id: stil.id }] })
+    expect(await lees(t, consulent, (ctx) => listKlokken(ctx, dubbel))).toEqual([])
+    expect(await lees(t, consulent, (ctx) => findKandidaat(ctx, kandidaatId))).toMatchObject({ volgendeTermijn: '2026-06-21' })
+    expect(await lees(t, consulent, (ctx) => findKandidaat(ctx, dubbel))).toMatchObject({ volgendeTermijn: 'infinity' })
+  })
+
+  test('are refused with the period when both have one of the same kind', async () => {
+    const { consulent, kandidaatId } = await createDossier(t)
+    const dubbel = await createKandidaat(t, consulent)
+    await plan(consulent, kandidaatId)
+    await plan(consulent, dubbel, { vanaf: dag('2026-03-01') })
+    expect(await als(t, consulent, (ctx) => verplaatsKlokken(ctx, dubbel, kandidaatId))).toMatchObject({ fout: { code: 'traject-overlapt', params: { vanaf: '2026-01-12' } } })
+  })
 })
