@@ -64,6 +64,9 @@ const spawnHolder = async (map: string, als: { uid?: number; gid?: number } = {}
   return { kind, melding: JSON.parse(regel) as Melding }
 }
 
+/** PostgreSQL minds only pids of its own account. */
+const asOwner = (pgdata: string) => (isRoot ? { uid: statSync(pgdata).uid, gid: statSync(pgdata).gid } : {})
+
 afterEach(async () => {
   for (const kind of kinderen.splice(0)) {
     if (kind.exitCode !== null || kind.signalCode !== null) continue
@@ -213,7 +216,7 @@ describe('after a kill', () => {
     const map = newFolder()
     const e = await start({ map })
     await e.stop()
-    const vreemd = spawn('sleep', ['60'])
+    const vreemd = spawn('sleep', ['60'], asOwner(e.pgdata))
     kinderen.push(vreemd)
     writeFileSync(
       join(e.pgdata, 'postmaster.pid'),
@@ -229,6 +232,7 @@ describe('after a kill', () => {
     await e.stop()
     // The shell becomes a sleep that never collects its child.
     const ouder = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+      ...asOwner(e.pgdata),
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     kinderen.push(ouder)
