@@ -18,13 +18,14 @@ export { createLijstRoutes } from './lijst-routes.ts'
 export { isZichtbaar, setIndeling, setLaatsteContact, setVolgendeTaak } from './actueel.ts'
 export { listTijdlijn, type Tijdlijnregel, type Tijdlijnvraag } from './tijdlijn.ts'
 export { countPerGemeente, listVerdeling, listVerwachtingen, type Meetsoort, type Verdeling } from './verdeling.ts'
-export { listCaseload, listZonderVolgendeStap, mapKort, TELGRENS, type Blok, type KandidaatKort, type Werkgebied } from './werklijst.ts'
+export { listZonderVolgendeStap, mapKort, TELGRENS, type Blok, type KandidaatKort, type Werkgebied } from './werklijst.ts'
 export {
   countGebeurtenissen,
   insertOvergenomen,
   listBekendeBsn,
   listByBsn,
   listByNaam,
+  lockKandidaten,
   type Bekende,
   type Naamvraag,
   type Overgenomen,

@@ -238,3 +238,8 @@ export async function countGebeurtenissen(ctx: Ctx, ids: readonly string[]): Pro
   )
   return new Map(rows.map((r) => [r.id, r.aantal]))
 }
+
+/** Locks these persons, as every command on one of them does: nobody starts work in them until this transaction is over. */
+export async function lockKandidaten(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  await ctx.tx.query('select id from kandidaten.kandidaat where regio_id = $1 and id = any ($2::uuid[]) order by id for update', [ctx.actor.regioId, ids])
+}

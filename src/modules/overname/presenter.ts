@@ -5,7 +5,7 @@ import { maakGeheim } from './geheim.ts'
 import { type BewaardeKeuzen } from './overname.ts'
 import { type Overzicht } from './overzicht.ts'
 import { type OvernameRij, type RegelRij } from './queries.ts'
-import { maakMelding, type Melding } from './verslag.ts'
+import { maakMelding } from './verslag.ts'
 
 /** A take-over in a list: counts and state, nothing of a person. */
 export const presentKort = (o: OvernameRij) => ({
@@ -38,6 +38,6 @@ export function presentOvername(ctx: Ctx, kluis: Kluis, o: OvernameRij, bezig: n
 /** One row of the file with its findings in words. */
 export function presentRegel(ctx: Ctx, kluis: Kluis, overnameId: string, r: RegelRij) {
   const { cellen, bevindingen } = maakGeheim(ctx, kluis).open<Regelinhoud>(`${overnameId}|${r.regel}`, r.inhoud)
-  const meldingen: Melding[] = bevindingen.map((b) => maakMelding({ regel: r.regel, cellen }, b))
+  const meldingen = bevindingen.map((b) => ({ ...maakMelding({ regel: r.regel, cellen }, b), params: b.params ?? {} }))
   return { regel: r.regel, klasse: r.klasse, actie: r.actie, groep: r.groep, kandidaatId: r.kandidaatId, cellen, meldingen }
 }

@@ -163,6 +163,8 @@ export type RegelRij = {
 export type Regelvraag = {
   readonly klasse?: string | undefined
   readonly code?: string | undefined
+  /** Row number of the first row of a person: all rows about that person. */
+  readonly groep?: number | undefined
   readonly na: number
   readonly aantal: number
 }
@@ -173,8 +175,9 @@ export async function listRegels(ctx: Ctx, id: string, v: Regelvraag): Promise<R
     `select o.regel, o.klasse, o.actie, o.codes, o.groep, o.kandidaat_id as "kandidaatId", o.inhoud from overname.regel o
       where o.regio_id = $1 and o.organisatie_id = $2 and o.overname_id = $3 and o.regel > $4
         and ($5::text is null or o.klasse = $5) and ($6::text is null or $6 = any (o.codes))
-      order by o.regel limit $7`,
-    [...wie(ctx), id, v.na, v.klasse ?? null, v.code ?? null, v.aantal],
+        and ($7::integer is null or o.groep = $7)
+      order by o.regel limit $8`,
+    [...wie(ctx), id, v.na, v.klasse ?? null, v.code ?? null, v.groep ?? null, v.aantal],
   )
   return rows
 }

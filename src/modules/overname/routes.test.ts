@@ -33,6 +33,7 @@ describe('the API of a take-over', () => {
     expect(beoordeeld.json['overzicht']).toMatchObject({ onbekendeWoorden: [{ veld: 'fase', waarde: 'Diagnose', aantal: 1 }] })
     const regels = await wie.vraag('GET', `${pad}/regels?klasse=teHerstellen`)
     expect(regels.json.items).toMatchObject([{ regel: 3, cellen: { achternaam: 'Smit' }, meldingen: [{ code: 'datum-bestaat-niet' }, { code: 'keuze-onbekend' }] }])
+    expect((await wie.vraag('GET', `${pad}/regels?groep=2`)).json.items).toEqual([])
     const etag = String(beoordeeld.koppen['etag'])
     const keuzen = { herstel: [{ regel: 3, veld: 'geboortedatum', waarde: '28-02-1990' }], vertaling: { fase: { Diagnose: 'ontwikkelen' } } }
     const hersteld = await wie.vraag('PATCH', pad, keuzen, { 'if-match': etag })

@@ -103,6 +103,7 @@ export const ingelezenSchema = z.object({ id: idSchema, eerder: idSchema.nullabl
 export const regelsQuery = z.object({
   klasse: z.enum(KLASSEN).optional(),
   code: z.string().max(60).optional(),
+  groep: z.coerce.number().int().min(1).max(1_048_576).optional(),
   na: z.coerce.number().int().min(0).default(0),
   aantal: z.coerce.number().int().min(1).max(200).default(50),
 })
@@ -116,6 +117,8 @@ const melding = z.object({
   herstel: z.string(),
   ernst: z.enum(['fout', 'waarschuwing', 'opmerking']),
   voorstel: z.string().optional(),
+  /** What the texts are filled with, for a translation by code. */
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
 export const regelsSchema = z.object({

@@ -2,7 +2,7 @@ import { fout, goed, type Result } from '../../../core/result.ts'
 import { type Ctx } from '../../../platform/context.ts'
 import { nietGevonden, botsing, verouderd, type Fout } from '../../../platform/fout.ts'
 import { journaliseer } from '../../../platform/journaal/journaal.ts'
-import { countGebeurtenissen, findKandidaat, recordGebeurtenis } from '../../kandidaten/index.ts'
+import { countGebeurtenissen, findKandidaat, lockKandidaten, recordGebeurtenis } from '../../kandidaten/index.ts'
 import { draaiTerug, listGevolgen, lockRegio } from '../gevolg-queries.ts'
 import { magStap } from '../overname.ts'
 import { lockOvername } from '../queries.ts'
@@ -28,6 +28,10 @@ export async function draaiOvernameTerug(
   if (versie !== null && slot.versie !== versie) return fout(verouderd)
   if (!magStap('terugdraaien', slot.staat)) return fout(botsing('overname-staat', { staat: slot.staat }))
   const gevolgen = await listGevolgen(ctx, id)
+  await lockKandidaten(
+    ctx,
+    gevolgen.map((g) => g.kandidaatId),
+  )
   const tellingen = await countGebeurtenissen(
     ctx,
     gevolgen.map((g) => g.kandidaatId),
