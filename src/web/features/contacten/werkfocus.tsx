@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import { Alert, TekstLink } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
+import { useMeegebracht } from './use-meegebracht.ts'
 
 /** What the API says about a text that it accepted: words that name an illness do not belong in a work dossier. */
 export type Waarschuwing = { readonly code: 'medische-woorden'; readonly woorden: readonly string[] }
@@ -18,16 +17,7 @@ export function metWerkfocus(waarschuwingen: readonly Waarschuwing[], verbeter?:
 /** Says once, on the page that a form leads to, that the text was saved and holds medical words. */
 export function WerkfocusMelding() {
   const t = useTekst()
-  const { state, pathname, search } = useLocation()
-  const navigate = useNavigate()
-  const [werkfocus, setWerkfocus] = useState<Werkfocus>()
-  useEffect(() => {
-    const mee = (state as { werkfocus?: Werkfocus } | null)?.werkfocus
-    if (mee === undefined) return
-    setWerkfocus(mee)
-    // Out of the history, so that a reload or the back button does not say it again.
-    void navigate(pathname + search, { replace: true, state: null, preventScrollReset: true })
-  }, [state, pathname, search, navigate])
+  const werkfocus = useMeegebracht<Werkfocus>('werkfocus')
   return (
     <div role="status">
       {werkfocus !== undefined && (
