@@ -51,7 +51,7 @@ export type Termijnbezitter = { readonly objectSoort: 'terugmelding' | 'beoordel
 
 /**
  * Stores the moments of an object of another module, exactly these: what is not in the list lapses, what was handled stays.
- * Use `momentenVanRegel` where a rule gives them. The caller holds the lock on the person.
+ * Without moments its open terms lapse. The caller holds the lock on the person.
  */
 export async function registerTermijnen(ctx: Ctx, t: Termijnbezitter & { readonly momenten: readonly Termijnmoment[] }): Promise<void> {
   const alle = await loadTermijnen(ctx, [t.kandidaatId])
@@ -61,11 +61,6 @@ export async function registerTermijnen(ctx: Ctx, t: Termijnbezitter & { readonl
   await saveTermijnen(ctx, t, besluit)
   const eerste = eersteTermijn([...alle.filter((r) => r.objectId !== t.objectId && r.status === 'open'), ...openNa(eigen, besluit)])
   await setVolgendeTermijn(ctx, t.kandidaatId, eerste?.datum ?? null, eerste?.naam ?? null)
-}
-
-/** The terms of an object lapse, because it is gone or answered. */
-export async function vervalTermijnen(ctx: Ctx, t: Termijnbezitter): Promise<void> {
-  await registerTermijnen(ctx, { ...t, momenten: [] })
 }
 
 /** An open term of an object was met by what happened (an answer came in), so nobody needs to tick it off. */

@@ -65,12 +65,7 @@ export function leidAf(o: Klokobject, leerwerk?: Klokobject): Afleiding {
   }
 }
 
-/** The moments of a clock in the shape in which they are stored; empty when no rule was in force at the start. */
-export function momentenVanRegel(invoer: TermijnInvoer): Termijnmoment[] {
-  const uitslag = rekenTermijnen(invoer)
-  return uitslag.soort === 'uitkomst' ? momentenVan(invoer, uitslag.waarde) : []
-}
-
+/** The moments of a clock in the shape in which they are stored. */
 function momentenVan(invoer: TermijnInvoer, u: TermijnUitkomst): Termijnmoment[] {
   const regel = TERMIJN_REGELS[invoer.soort]
   const regelVanaf = versieOp(regel, invoer.start)?.vanaf ?? invoer.start
