@@ -1,6 +1,7 @@
 import { datum, parseDatum, type Datum } from '../core/datum.ts'
 import { readConfig } from '../platform/config/config.ts'
-import { openDatabase, vandaagOp, systeemklok } from '../platform/database/index.ts'
+import { controleerRegio } from '../modules/termijnen/index.ts'
+import { openDatabase, vandaagOp, systeemklok, type Geopend } from '../platform/database/index.ts'
 import { withEigenaar } from '../platform/database/eigenaar.ts'
 import type { Verbinding } from '../platform/database/index.ts'
 import { toetsRegels } from '../rules/toets.ts'
@@ -16,7 +17,7 @@ export const controleerOpdracht: Opdracht = {
 
 Zonder database: heeft elke regel en elk bedrag een bron, welke bedragen zijn niet geverifieerd, welke eindigen binnen 60 dagen.
 Met database (DATABASE_URL, of de map SCHAKEL_DATA als de server niet draait): zijn de migraties bij, is de keten van het
-journaal heel, en kloppen de verwijzingen. Eindigt met code 1 als er iets mis is.
+journaal heel, kloppen de verwijzingen, en zijn alle klokken wat de regels zeggen. Eindigt met code 1 als er iets mis is.
 `,
   voerUit: async (o) => {
     const { opties } = readArgs(o.args, { 'zonder-database': 'schakelaar', peildatum: 'tekst', json: 'schakelaar' })
@@ -55,6 +56,7 @@ async function checkDatabase(env: Readonly<Record<string, string | undefined>>):
       await count(geopend.verbinding, 'keten van het journaal', `select count(*) as n from toegang.regio r cross join lateral journaal.breuken(r.regio_id) b`, 'breuken'),
       await count(geopend.verbinding, 'voorkant van dossiers', STALE, 'dossiers waarvan de getoonde waarde afwijkt van de feiten'),
       await count(geopend.verbinding, 'termijnen zonder dossier of klok', ORPHANS, 'losse termijnen'),
+      await checkKlokken(geopend),
     ]
   } finally {
     await geopend.close()
@@ -70,6 +72,21 @@ const STALE = `select count(*) as n from kandidaten.kandidaat k
 const ORPHANS = `select count(*) as n from termijnen.termijn t where t.status = 'open' and t.object_soort in ('traject', 'plaatsing')
   and not exists (select 1 from trajecten.traject x where x.regio_id = t.regio_id and x.id = t.object_id)
   and not exists (select 1 from plaatsingen.plaatsing x where x.regio_id = t.regio_id and x.id = t.object_id)`
+
+/** Derives every clock of every region again from the facts and compares. Nothing is read by a person and nothing is written. */
+async function checkKlokken(geopend: Geopend): Promise<Bevinding> {
+  const regios = await withEigenaar(geopend.verbinding, async (c) => (await c.query<{ id: string }>('select regio_id as id from toegang.regio')).rows)
+  const afwijkend: string[] = []
+  let objecten = 0
+  for (const { id } of regios) {
+    const actor = { regioId: id, gebruikerId: id, organisatieId: id, rol: 'beheerder', bereik: 'regio', gemeenten: [], gedeeld: [] } as const
+    const uit = await controleerRegio((werk) => geopend.database.withTenant({ actor, doel: 'controle', alleenLezen: true }, werk), { herstel: false })
+    objecten += uit.objecten
+    afwijkend.push(...uit.verschillen.map((v) => `${v.objectSoort} ${v.objectId} ${v.wat}: ${v.opgeslagen ?? 'niets'} in plaats van ${v.afgeleid ?? 'niets'}`))
+  }
+  const tekst = afwijkend.length === 0 ? `${objecten} klokken zijn wat de regels zeggen` : `${afwijkend.length} verschillen: ${afwijkend.slice(0, 5).join('; ')}`
+  return { onderdeel: 'klokken', goed: afwijkend.length === 0, tekst }
+}
 
 async function count(verbinding: Verbinding, onderdeel: string, sql: string, wat: string): Promise<Bevinding> {
   const n = await withEigenaar(verbinding, async (c) => Number((await c.query<{ n: string }>(sql)).rows[0]?.n ?? 0))
