@@ -11,7 +11,7 @@ import { createDossiersRoutes, findMogelijkeVorm, meldWerkGevonden } from './mod
 import { createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
 import { beoordeelBytes, createOvernameRoutes, type Beoordelaar } from './modules/overname/index.ts'
 import { createSturingRoutes } from './modules/sturing/index.ts'
-import { createPlaatsingenRoutes } from './modules/plaatsingen/index.ts'
+import { createPlaatsingenRoutes, listWerkstarts } from './modules/plaatsingen/index.ts'
 import { createTermijnenRoutes, registerTermijnen, voltooiTermijn } from './modules/termijnen/index.ts'
 import { createTrajectenRoutes } from './modules/trajecten/index.ts'
 import { createWerkgeversRoutes } from './modules/werkgevers/index.ts'
@@ -54,7 +54,7 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     ...createLijstRoutes(),
     ...createPersoonRoutes({ kluis: d.kluis, modus: d.modus, verplaats: verplaatsDossier }),
     ...createKenmerkRoutes(),
-    ...createDossiersRoutes(klokken),
+    ...createDossiersRoutes({ ...klokken, listWerkstarts }),
     ...createWerkgeversRoutes(),
     ...createTrajectenRoutes(),
     ...createPlaatsingenRoutes(plaatsing),

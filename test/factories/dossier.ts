@@ -11,7 +11,11 @@ import type { TestDatabase } from '../database.ts'
 const deps = { kluis: createKluis(randomBytes(32)), modus: 'test' as const }
 
 /** Runs a command as somebody and keeps its effects; a refusal rolls back, as in a request. */
-export async function als<T>(t: TestDatabase, actor: Actor, fn: (ctx: Ctx) => Promise<Result<T, Fout>>): Promise<Result<T, Fout>> {
+export async function als<T>(
+  t: TestDatabase,
+  actor: Actor,
+  fn: (ctx: Ctx) => Promise<Result<T, Fout>>,
+): Promise<Result<T, Fout>> {
   let uitkomst: Result<T, Fout> | undefined
   try {
     await t.db.withTenant({ actor, doel: 'test' }, async (ctx) => {
@@ -26,19 +30,28 @@ export async function als<T>(t: TestDatabase, actor: Actor, fn: (ctx: Ctx) => Pr
 }
 
 /** The same for what must succeed: gives its value. */
-export async function gelukt<T>(t: TestDatabase, actor: Actor, fn: (ctx: Ctx) => Promise<Result<T, Fout>>): Promise<T> {
+export async function gelukt<T>(
+  t: TestDatabase,
+  actor: Actor,
+  fn: (ctx: Ctx) => Promise<Result<T, Fout>>,
+): Promise<T> {
   const uitkomst = await als(t, actor, fn)
   if (!uitkomst.ok) throw new Error(JSON.stringify(uitkomst.fout))
   return uitkomst.waarde
 }
 
 /** Reads as somebody. */
-export const lees = <T>(t: TestDatabase, actor: Actor, fn: (ctx: Ctx) => Promise<T>): Promise<T> => t.db.withTenant({ actor, doel: 'test' }, fn)
+export const lees = <T>(t: TestDatabase, actor: Actor, fn: (ctx: Ctx) => Promise<T>): Promise<T> =>
+  t.db.withTenant({ actor, doel: 'test' }, fn)
 
 let volgnummer = 0
 
 /** Registers a person in the actor's first municipality, with the actor as consulent, and gives the id. */
-export async function createKandidaat(t: TestDatabase, actor: Actor, gemeente = actor.gemeenten[0] ?? 'GM0748'): Promise<string> {
+export async function createKandidaat(
+  t: TestDatabase,
+  actor: Actor,
+  gemeente = actor.gemeenten[0] ?? 'GM0748',
+): Promise<string> {
   volgnummer++
   const { id } = await gelukt(t, actor, (ctx) =>
     registreerKandidaat(ctx, deps, {
@@ -64,7 +77,9 @@ export async function createKandidaat(t: TestDatabase, actor: Actor, gemeente = 
 }
 
 /** A region with a consulent of Bergen op Zoom, somebody of its municipality who decides, and a stranger of Roosendaal. */
-export async function createDossier(t: TestDatabase): Promise<{ consulent: Actor; beleid: Actor; vreemde: Actor; kandidaatId: string }> {
+export async function createDossier(
+  t: TestDatabase,
+): Promise<{ consulent: Actor; beleid: Actor; vreemde: Actor; kandidaatId: string }> {
   const consulent = await t.createActor({ gemeenten: ['GM0748'] })
   const { regioId } = consulent
   const beleid = await t.createActor({ regioId, gemeenten: ['GM0748'], rol: 'beleid', bereik: 'gemeente' })
@@ -73,7 +88,11 @@ export async function createDossier(t: TestDatabase): Promise<{ consulent: Actor
 }
 
 /** Clocks kept in memory, latest moments per object, for tests of what a command registers. */
-export function createKlokken(): { per: Map<string, readonly Klokmoment[]>; gehaald: string[]; deps: DossiersDeps } {
+export function createKlokken(): {
+  per: Map<string, readonly Klokmoment[]>
+  gehaald: string[]
+  deps: DossiersDeps
+} {
   const per = new Map<string, readonly Klokmoment[]>()
   const gehaald: string[] = []
   const deps: DossiersDeps = {

@@ -24,7 +24,10 @@ export type Klokbezitter = {
 /** What the commands of a dossier need from the module of terms, wired in main. */
 export type DossiersDeps = {
   /** Stores exactly these moments for an object; without moments its open terms lapse. The person is locked. */
-  readonly registerTermijnen: (ctx: Ctx, klok: Klokbezitter & { readonly momenten: readonly Klokmoment[] }) => Promise<void>
+  readonly registerTermijnen: (
+    ctx: Ctx,
+    klok: Klokbezitter & { readonly momenten: readonly Klokmoment[] },
+  ) => Promise<void>
   /** An open term was met by what happened, so nobody needs to tick it off. */
   readonly voltooiTermijn: (ctx: Ctx, van: Klokbezitter, code: string, besluit: string) => Promise<void>
 }

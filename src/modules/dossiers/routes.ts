@@ -3,14 +3,18 @@ import { beoordelingRoutes } from './beoordeling/routes.ts'
 import { contactRoutes } from './contact/routes.ts'
 import { documentRoutes } from './document/routes.ts'
 import type { DossiersDeps } from './klokken.ts'
+import type { ListWerkstarts } from './meting/overzichten.ts'
 import { metingRoutes } from './meting/routes.ts'
+import { overzichtRoutes } from './overzicht-routes.ts'
 import { planRoutes } from './plan/routes.ts'
 import { taakRoutes } from './taak/routes.ts'
 import { terugmeldingRoutes } from './terugmelding/routes.ts'
 import { tijdlijnRoutes } from './tijdlijn/routes.ts'
 
 /** Everything that professionals do and agree in a dossier. */
-export function createDossiersRoutes(deps: DossiersDeps): Route[] {
+export function createDossiersRoutes(
+  deps: DossiersDeps & { readonly listWerkstarts: ListWerkstarts },
+): Route[] {
   return [
     ...beoordelingRoutes(deps),
     ...metingRoutes(),
@@ -20,5 +24,6 @@ export function createDossiersRoutes(deps: DossiersDeps): Route[] {
     ...contactRoutes(),
     ...documentRoutes(),
     ...tijdlijnRoutes(),
+    ...overzichtRoutes(deps.listWerkstarts),
   ]
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { createDossier, createKandidaat, createKlokken, gelukt, lees } from '../../../test/factories/dossier.ts'
+import {
+  createDossier,
+  createKandidaat,
+  createKlokken,
+  gelukt,
+  lees,
+} from '../../../test/factories/dossier.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { datum } from '../../core/datum.ts'
 import { findKandidaat } from '../kandidaten/index.ts'
@@ -24,17 +30,37 @@ test('what hangs under a double dossier moves along, and of what there can be on
     await gelukt(t, consulent, (ctx) => createPlan(ctx, id, { beschrijving: id, samenGemaakt: null }))
     await gelukt(t, consulent, (ctx) => terugmelden(ctx, deps, id, melding))
   }
-  await gelukt(t, consulent, (ctx) => createContact(ctx, vervalt, { datum: datum('2026-02-01'), soort: 'telefoon', verslag: 'v' }))
   await gelukt(t, consulent, (ctx) =>
-    createTaak(ctx, vervalt, { titel: 'taak', toelichting: null, gebruikerId: null, wachtOp: 'mij', uiterlijk: datum('2026-03-05') }),
+    createContact(ctx, vervalt, { datum: datum('2026-02-01'), soort: 'telefoon', verslag: 'v' }),
   )
   await gelukt(t, consulent, (ctx) =>
-    createBeoordeling(ctx, deps, vervalt, { indeling: 'C', redenen: ['overig'], toelichting: 't', mogelijkeVorm: null, datum: datum('2026-02-01') }),
+    createTaak(ctx, vervalt, {
+      titel: 'taak',
+      toelichting: null,
+      gebruikerId: null,
+      wachtOp: 'mij',
+      uiterlijk: datum('2026-03-05'),
+    }),
+  )
+  await gelukt(t, consulent, (ctx) =>
+    createBeoordeling(ctx, deps, vervalt, {
+      indeling: 'C',
+      redenen: ['overig'],
+      toelichting: 't',
+      mogelijkeVorm: null,
+      datum: datum('2026-02-01'),
+    }),
   )
   await lees(t, consulent, (ctx) => verplaatsDossiers(ctx, vervalt, blijft))
-  expect(await lees(t, consulent, (ctx) => findKandidaat(ctx, blijft))).toMatchObject({ indeling: 'C', laatsteContact: '2026-02-01', volgendeActie: '2026-03-05' })
+  expect(await lees(t, consulent, (ctx) => findKandidaat(ctx, blijft))).toMatchObject({
+    indeling: 'C',
+    laatsteContact: '2026-02-01',
+    volgendeActie: '2026-03-05',
+  })
   expect(await lees(t, consulent, (ctx) => listTakenVan(ctx, blijft))).toHaveLength(1)
-  expect((await lees(t, consulent, (ctx) => listPlannen(ctx, blijft))).map((p) => [p.beschrijving, p.status])).toEqual([
+  expect(
+    (await lees(t, consulent, (ctx) => listPlannen(ctx, blijft))).map((p) => [p.beschrijving, p.status]),
+  ).toEqual([
     [blijft, 'concept'],
     [vervalt, 'afgesloten'],
   ])

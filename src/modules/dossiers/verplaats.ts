@@ -5,7 +5,17 @@ import { listBeoordelingen } from './beoordeling/queries.ts'
 import { findLaatsteContact } from './contact/queries.ts'
 import { firstOpen } from './taak/queries.ts'
 
-const TABELLEN = ['beoordeling', 'plan', 'doel', 'interventie', 'evaluatie', 'terugmelding', 'taak', 'contact', 'document'] as const
+const TABELLEN = [
+  'beoordeling',
+  'plan',
+  'doel',
+  'interventie',
+  'evaluatie',
+  'terugmelding',
+  'taak',
+  'contact',
+  'document',
+] as const
 
 /**
  * Moves everything that hangs under one dossier to another, when two are found to be one person. Of what a person has only
@@ -15,7 +25,10 @@ export async function verplaatsDossiers(ctx: Ctx, van: string, naar: string): Pr
   await closeDubbelPlan(ctx, van, naar)
   await withdrawDubbeleTerugmelding(ctx, van, naar)
   for (const tabel of TABELLEN) {
-    await ctx.tx.query(`update dossiers.${tabel} set kandidaat_id = $3 where regio_id = $1 and kandidaat_id = $2`, [ctx.actor.regioId, van, naar])
+    await ctx.tx.query(
+      `update dossiers.${tabel} set kandidaat_id = $3 where regio_id = $1 and kandidaat_id = $2`,
+      [ctx.actor.regioId, van, naar],
+    )
   }
   for (const tabel of ['taak', 'terugmelding']) {
     await ctx.tx.query(
@@ -38,7 +51,13 @@ async function closeDubbelPlan(ctx: Ctx, van: string, naar: string): Promise<voi
       returning p.id`,
     [ctx.actor.regioId, van, naar, ctx.vandaag],
   )
-  for (const { id } of rows) await recordGebeurtenis(ctx, { kandidaatId: naar, soort: 'plan-afgesloten', reden: 'samenvoeging', objectId: id })
+  for (const { id } of rows)
+    await recordGebeurtenis(ctx, {
+      kandidaatId: naar,
+      soort: 'plan-afgesloten',
+      reden: 'samenvoeging',
+      objectId: id,
+    })
 }
 
 async function withdrawDubbeleTerugmelding(ctx: Ctx, van: string, naar: string): Promise<void> {
@@ -49,5 +68,11 @@ async function withdrawDubbeleTerugmelding(ctx: Ctx, van: string, naar: string):
       returning m.id`,
     [ctx.actor.regioId, van, naar, ctx.nu],
   )
-  for (const { id } of rows) await recordGebeurtenis(ctx, { kandidaatId: naar, soort: 'terugmelding-ingetrokken', reden: 'samenvoeging', objectId: id })
+  for (const { id } of rows)
+    await recordGebeurtenis(ctx, {
+      kandidaatId: naar,
+      soort: 'terugmelding-ingetrokken',
+      reden: 'samenvoeging',
+      objectId: id,
+    })
 }

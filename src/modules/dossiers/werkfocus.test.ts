@@ -15,5 +15,7 @@ test.each([
 
 test('a clean text gives no warning, a medical one gives one with its words', () => {
   expect(warnTeksten('Kan tillen tot 10 kilo.', null)).toEqual([])
-  expect(warnTeksten('Kan tillen.', 'Heeft een hernia.')).toEqual([{ code: 'medische-woorden', woorden: ['hernia'] }])
+  expect(warnTeksten('Kan tillen.', 'Heeft een hernia.')).toEqual([
+    { code: 'medische-woorden', woorden: ['hernia'] },
+  ])
 })

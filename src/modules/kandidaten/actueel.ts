@@ -3,7 +3,10 @@ import type { Ctx } from '../../platform/context.ts'
 
 /** Whether this user may see the person; a foreign one is as absent as one that does not exist. */
 export async function isZichtbaar(ctx: Ctx, id: string): Promise<boolean> {
-  const rij = await ctx.tx.maybe('select 1 from kandidaten.kandidaat where regio_id = $1 and id = $2', [ctx.actor.regioId, id])
+  const rij = await ctx.tx.maybe('select 1 from kandidaten.kandidaat where regio_id = $1 and id = $2', [
+    ctx.actor.regioId,
+    id,
+  ])
   return rij !== undefined
 }
 
@@ -33,4 +36,19 @@ export async function setVolgendeTaak(ctx: Ctx, id: string, uiterlijk: Datum | n
       where regio_id = $1 and id = $2 and volgende_taak <> coalesce($3::date, 'infinity')`,
     [ctx.actor.regioId, id, uiterlijk],
   )
+}
+
+/**
+ * Persons for whom a dated fact began or ended since `sinds`: the values that lists show are written anew.
+ * Gives how many persons were looked at. Facts recorded ahead become current this way without anybody touching the dossier.
+ */
+export async function refreshVerschoven(ctx: Ctx, sinds: string): Promise<number> {
+  const { rows } = await ctx.tx.query<{ id: string }>(
+    `select distinct kandidaat_id as id from kandidaten.kenmerk
+      where regio_id = $1 and vervallen_op is null
+        and ((lower(periode) > $2::date and lower(periode) <= $3::date) or (upper(periode) > $2::date and upper(periode) <= $3::date))`,
+    [ctx.actor.regioId, sinds, ctx.vandaag],
+  )
+  for (const { id } of rows) await refreshActueel(ctx, id)
+  return rows.length
 }

@@ -30,7 +30,11 @@ export type Tijdlijnvraag = {
  * The story of a person, newest first, with what was recorded under dossiers that were merged into this one.
  * A line that corrects another carries the id of the corrected object as `vervangt` in its content.
  */
-export async function listTijdlijn(ctx: Ctx, kandidaatId: string, vraag: Tijdlijnvraag): Promise<Tijdlijnregel[]> {
+export async function listTijdlijn(
+  ctx: Ctx,
+  kandidaatId: string,
+  vraag: Tijdlijnvraag,
+): Promise<Tijdlijnregel[]> {
   const { rows } = await ctx.tx.query<Tijdlijnregel>(
     `with persoon as materialized (
        select id from kandidaten.kandidaat where regio_id = $1 and (id = $2 or samengevoegd_in = $2)

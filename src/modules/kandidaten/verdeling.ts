@@ -8,7 +8,11 @@ export type Meetsoort = 'abc' | 'fase' | 'verwachting'
 export type Verdeling = { readonly peildatum: Datum; readonly waarde: string | null; readonly aantal: number }
 
 /** How the visible caseload was spread over the values of a measurement, on each of the given days. */
-export async function listVerdeling(ctx: Ctx, soort: Meetsoort, peildata: readonly Datum[]): Promise<Verdeling[]> {
+export async function listVerdeling(
+  ctx: Ctx,
+  soort: Meetsoort,
+  peildata: readonly Datum[],
+): Promise<Verdeling[]> {
   const { rows } = await ctx.tx.query<Verdeling>(
     `select p.dag as peildatum, n.waarde, count(*)::integer as aantal
        from unnest($3::date[]) p(dag)
@@ -29,7 +33,9 @@ export async function listVerdeling(ctx: Ctx, soort: Meetsoort, peildata: readon
 }
 
 /** Every expectation of time to work that was not corrected: who, what and since when. */
-export async function listVerwachtingen(ctx: Ctx): Promise<{ kandidaatId: string; waarde: string; vanaf: Datum }[]> {
+export async function listVerwachtingen(
+  ctx: Ctx,
+): Promise<{ kandidaatId: string; waarde: string; vanaf: Datum }[]> {
   const { rows } = await ctx.tx.query<{ kandidaatId: string; waarde: string; vanaf: Datum }>(
     `select n.kandidaat_id as "kandidaatId", n.waarde, lower(n.periode) as vanaf
        from kandidaten.kenmerk n
@@ -41,7 +47,10 @@ export async function listVerwachtingen(ctx: Ctx): Promise<{ kandidaatId: string
 }
 
 /** Dossiers per home municipality of today that were opened before a day: what rates per municipality are held against. */
-export async function countPerGemeente(ctx: Ctx, voor: Datum): Promise<{ gemeente: string; naam: string; aantal: number }[]> {
+export async function countPerGemeente(
+  ctx: Ctx,
+  voor: Datum,
+): Promise<{ gemeente: string; naam: string; aantal: number }[]> {
   const { rows } = await ctx.tx.query<{ gemeente: string; naam: string; aantal: number }>(
     `select k.gemeente, m.naam, count(*)::integer as aantal
        from kandidaten.kandidaat k join toegang.gemeente m on m.code = k.gemeente

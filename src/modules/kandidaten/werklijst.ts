@@ -36,17 +36,12 @@ export async function mapKort(ctx: Ctx, ids: readonly string[]): Promise<Readonl
 /** A jobcoach's caseload are the persons coached, anybody else's those whose consulent they are. */
 const eigenKolom = (ctx: Ctx) => (ctx.actor.rol === 'jobcoach' ? 'jobcoach_id' : 'consulent_id')
 
-/** Ids of the open dossiers in my own caseload. */
-export async function listCaseload(ctx: Ctx): Promise<readonly string[]> {
-  const { rows } = await ctx.tx.query<{ id: string }>(
-    `select id from kandidaten.kandidaat where regio_id = $1 and ${eigenKolom(ctx)} = $2 and status = 'open'`,
-    [ctx.actor.regioId, ctx.actor.gebruikerId],
-  )
-  return rows.map((r) => r.id)
-}
-
 /** Open dossiers for which nobody has planned a term or task: those who would be forgotten. */
-export async function listZonderVolgendeStap(ctx: Ctx, gebied: Werkgebied, hoeveel: number): Promise<Blok<KandidaatKort>> {
+export async function listZonderVolgendeStap(
+  ctx: Ctx,
+  gebied: Werkgebied,
+  hoeveel: number,
+): Promise<Blok<KandidaatKort>> {
   const eigen = gebied === 'mij'
   const { rows } = await ctx.tx.query<KandidaatKort & { totaal: number }>(
     `with bron as materialized (

@@ -7,10 +7,28 @@ import {
   type TaakKort,
   type TerugmeldingKort,
 } from '../dossiers/index.ts'
-import { listZonderVolgendeStap, type Blok, type KandidaatKort, type Werkgebied } from '../kandidaten/index.ts'
-import { countOpenTermijnen, listOpenTermijnen, type WerklijstRij, type Werklijstvraag } from '../termijnen/index.ts'
+import {
+  listZonderVolgendeStap,
+  type Blok,
+  type KandidaatKort,
+  type Werkgebied,
+} from '../kandidaten/index.ts'
+import {
+  countOpenTermijnen,
+  listOpenTermijnen,
+  type WerklijstRij,
+  type Werklijstvraag,
+} from '../termijnen/index.ts'
 import { rechtenVan } from '../toegang/index.ts'
-import { mergeBlokken, mergePartijen, toActieVanTaak, toActieVanTermijn, weekEinde, type Actie, type Partijblok } from './vandaag.ts'
+import {
+  mergeBlokken,
+  mergePartijen,
+  toActieVanTaak,
+  toActieVanTermijn,
+  weekEinde,
+  type Actie,
+  type Partijblok,
+} from './vandaag.ts'
 
 export type Vandaag = {
   readonly teLaat: Blok<Actie>
@@ -32,14 +50,20 @@ export async function readVandaag(ctx: Ctx, gebied: Werkgebied, hoeveel: number)
   const einde = weekEinde(vandaag)
   const blok = async (vanaf: Datum | undefined, tot: Datum) =>
     mergeBlokken(
-      taakblok(await listTakenBlok(ctx, gebied, { ...(vanaf === undefined ? {} : { vanaf }), tot }, hoeveel), vandaag),
+      taakblok(
+        await listTakenBlok(ctx, gebied, { ...(vanaf === undefined ? {} : { vanaf }), tot }, hoeveel),
+        vandaag,
+      ),
       await termijnblok(ctx, gebied, { vanaf, tot }, hoeveel),
       hoeveel,
     )
   return {
     teLaat: await blok(undefined, vandaag),
     dezeWeek: await blok(vandaag, einde),
-    wachtOpMij: taakblok(await listTakenBlok(ctx, gebied, { vanaf: einde, wachtOp: 'mij' }, hoeveel), vandaag),
+    wachtOpMij: taakblok(
+      await listTakenBlok(ctx, gebied, { vanaf: einde, wachtOp: 'mij' }, hoeveel),
+      vandaag,
+    ),
     wachtOpAnderen: await wachtOpAnderen(ctx, gebied, hoeveel),
     zonderVolgendeStap: await listZonderVolgendeStap(ctx, gebied, hoeveel),
     teBeantwoorden: rechtenVan(ctx.actor.rol).includes('terugmelding-beantwoorden')
@@ -49,16 +73,26 @@ export async function readVandaag(ctx: Ctx, gebied: Werkgebied, hoeveel: number)
   }
 }
 
-const taakblok = (b: Blok<TaakKort>, vandaag: Datum): Blok<Actie> => ({ aantal: b.aantal, items: b.items.map((t) => toActieVanTaak(t, vandaag)) })
+const taakblok = (b: Blok<TaakKort>, vandaag: Datum): Blok<Actie> => ({
+  aantal: b.aantal,
+  items: b.items.map((t) => toActieVanTaak(t, vandaag)),
+})
 
 /** My persons are those whose consulent or jobcoach I am. */
 const vanWie = (ctx: Ctx, gebied: Werkgebied): Pick<Werklijstvraag, 'consulentId' | 'jobcoachId'> => {
   if (gebied === 'organisatie') return {}
-  return ctx.actor.rol === 'jobcoach' ? { jobcoachId: ctx.actor.gebruikerId } : { consulentId: ctx.actor.gebruikerId }
+  return ctx.actor.rol === 'jobcoach'
+    ? { jobcoachId: ctx.actor.gebruikerId }
+    : { consulentId: ctx.actor.gebruikerId }
 }
 
 /** Counting is a second look only where there is more than fits. */
-async function termijnblok(ctx: Ctx, gebied: Werkgebied, tijd: Pick<Werklijstvraag, 'vanaf' | 'tot'>, hoeveel: number): Promise<Blok<Actie>> {
+async function termijnblok(
+  ctx: Ctx,
+  gebied: Werkgebied,
+  tijd: Pick<Werklijstvraag, 'vanaf' | 'tot'>,
+  hoeveel: number,
+): Promise<Blok<Actie>> {
   const vraag = { ...vanWie(ctx, gebied), ...tijd }
   const { items, volgende } = await listOpenTermijnen(ctx, { ...vraag, aantal: hoeveel })
   const aantal = volgende === null ? items.length : await countOpenTermijnen(ctx, vraag)
@@ -66,7 +100,10 @@ async function termijnblok(ctx: Ctx, gebied: Werkgebied, tijd: Pick<Werklijstvra
 }
 
 async function wachtOpAnderen(ctx: Ctx, gebied: Werkgebied, hoeveel: number): Promise<Partijblok[]> {
-  const taken = (await listWachtOpAnderen(ctx, gebied, hoeveel)).map((b) => ({ partij: b.partij, ...taakblok(b, ctx.vandaag) }))
+  const taken = (await listWachtOpAnderen(ctx, gebied, hoeveel)).map((b) => ({
+    partij: b.partij,
+    ...taakblok(b, ctx.vandaag),
+  }))
   const vraag = vanWie(ctx, gebied)
   if (gebied === 'mij') {
     const { items, volgende } = await listOpenTermijnen(ctx, { ...vraag, aanZet: ANDEREN, aantal: SAMEN })
@@ -90,12 +127,18 @@ function groupTermijnen(rijen: readonly WerklijstRij[], vandaag: Datum): Partijb
 }
 
 /** In a region too many terms run to read them all: the first of each party and a count. The municipality's are report backs. */
-async function readPerPartij(ctx: Ctx, vraag: Pick<Werklijstvraag, 'consulentId' | 'jobcoachId'>, hoeveel: number): Promise<Partijblok[]> {
+async function readPerPartij(
+  ctx: Ctx,
+  vraag: Pick<Werklijstvraag, 'consulentId' | 'jobcoachId'>,
+  hoeveel: number,
+): Promise<Partijblok[]> {
   const blokken: Partijblok[] = []
   for (const partij of ANDEREN.filter((p) => p !== 'gemeente')) {
     const { items, volgende } = await listOpenTermijnen(ctx, { ...vraag, aanZet: [partij], aantal: hoeveel })
-    const aantal = volgende === null ? items.length : await countOpenTermijnen(ctx, { ...vraag, aanZet: [partij] })
-    if (aantal > 0) blokken.push({ partij, aantal, items: items.map((t) => toActieVanTermijn(t, ctx.vandaag)) })
+    const aantal =
+      volgende === null ? items.length : await countOpenTermijnen(ctx, { ...vraag, aanZet: [partij] })
+    if (aantal > 0)
+      blokken.push({ partij, aantal, items: items.map((t) => toActieVanTermijn(t, ctx.vandaag)) })
   }
   return blokken
 }

@@ -31,7 +31,10 @@ const terugmeldingKortSchema = z.object({
   kandidaat: persoonSchema,
 })
 
-const aantalSchema = z.number().int().meta({ description: 'Counted up to 1000; that number means "1000 or more".' })
+const aantalSchema = z
+  .number()
+  .int()
+  .meta({ description: 'Counted up to 1000; that number means "1000 or more".' })
 const acties = z.object({ aantal: aantalSchema, items: z.array(actieSchema) })
 const terugmeldingen = z.object({ aantal: aantalSchema, items: z.array(terugmeldingKortSchema) })
 
@@ -55,40 +58,74 @@ export function createVandaagRoutes(): Route[] {
       pad: '/vandaag',
       id: 'readVandaag',
       groep: 'Vandaag',
-      samenvatting: 'What is late, due in seven days, waiting for me or for others, and who has no next step; for me or for my organisation.',
+      samenvatting:
+        'What is late, due in seven days, waiting for me or for others, and who has no next step; for me or for my organisation.',
       rollen: rollenMet('dossier-lezen'),
       doel: 'beoordelen-begeleiden',
       status: 200,
-      query: z.object({ voor: z.enum(['mij', 'organisatie']).optional(), aantal: z.coerce.number().int().min(1).max(50).default(10) }),
+      query: z.object({
+        voor: z.enum(['mij', 'organisatie']).optional(),
+        aantal: z.coerce.number().int().min(1).max(50).default(10),
+      }),
       antwoord: vandaagSchema,
       handle: async (ctx, { query }) => {
         const voor = query.voor ?? defaultGebied(ctx.actor.rol)
         const dag = await readVandaag(ctx, voor, query.aantal)
         const personen = await mapKort(ctx, personenIn(dag))
-        await journaalInzage(ctx, [...new Set([...personen.keys(), ...dag.zonderVolgendeStap.items.map((k) => k.id)])], 'vandaag')
-        return goed({ lichaam: { vandaag: ctx.vandaag, weekTot: weekEinde(ctx.vandaag), voor, ...toonVandaag(dag, personen) } })
+        await journaalInzage(
+          ctx,
+          [...new Set([...personen.keys(), ...dag.zonderVolgendeStap.items.map((k) => k.id)])],
+          'vandaag',
+        )
+        return goed({
+          lichaam: {
+            vandaag: ctx.vandaag,
+            weekTot: weekEinde(ctx.vandaag),
+            voor,
+            ...toonVandaag(dag, personen),
+          },
+        })
       },
     }),
   ]
 }
 
 function personenIn(v: Vandaag): string[] {
-  const blokken = [v.teLaat, v.dezeWeek, v.wachtOpMij, ...v.wachtOpAnderen, v.teBeantwoorden, v.wachtOpAntwoord]
+  const blokken = [
+    v.teLaat,
+    v.dezeWeek,
+    v.wachtOpMij,
+    ...v.wachtOpAnderen,
+    v.teBeantwoorden,
+    v.wachtOpAntwoord,
+  ]
   return blokken.flatMap((b) => b.items.map((i) => i.kandidaatId))
 }
 
 type Personen = ReadonlyMap<string, KandidaatKort>
 
-function toonVandaag(v: Vandaag, personen: Personen): Omit<z.input<typeof vandaagSchema>, 'vandaag' | 'weekTot' | 'voor'> {
+function toonVandaag(
+  v: Vandaag,
+  personen: Personen,
+): Omit<z.input<typeof vandaagSchema>, 'vandaag' | 'weekTot' | 'voor'> {
   const toonActies = (b: Blok<Actie>) => ({ aantal: b.aantal, items: withPersoon(b.items, personen) })
-  const toonMeldingen = (b: Blok<TerugmeldingKort>) => ({ aantal: b.aantal, items: withPersoon(b.items, personen) })
+  const toonMeldingen = (b: Blok<TerugmeldingKort>) => ({
+    aantal: b.aantal,
+    items: withPersoon(b.items, personen),
+  })
   return {
     teLaat: toonActies(v.teLaat),
     dezeWeek: toonActies(v.dezeWeek),
     wachtOpMij: toonActies(v.wachtOpMij),
     wachtOpAnderen: v.wachtOpAnderen.map((b) => ({ partij: b.partij, ...toonActies(b) })),
-    zonderVolgendeStap: { aantal: v.zonderVolgendeStap.aantal, items: v.zonderVolgendeStap.items.map(toonPersoon) },
-    terugmeldingen: { teBeantwoorden: toonMeldingen(v.teBeantwoorden), wachtOpAntwoord: toonMeldingen(v.wachtOpAntwoord) },
+    zonderVolgendeStap: {
+      aantal: v.zonderVolgendeStap.aantal,
+      items: v.zonderVolgendeStap.items.map(toonPersoon),
+    },
+    terugmeldingen: {
+      teBeantwoorden: toonMeldingen(v.teBeantwoorden),
+      wachtOpAntwoord: toonMeldingen(v.wachtOpAntwoord),
+    },
   }
 }
 

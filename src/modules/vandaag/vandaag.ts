@@ -62,14 +62,23 @@ export function mergeBlokken(taken: Blok<Actie>, termijnen: Blok<Actie>, hoeveel
   return { aantal: Math.min(taken.aantal + termijnen.aantal, TELGRENS), items }
 }
 
-const byDatum = (a: Actie, b: Actie) => (a.datum === b.datum ? (a.id < b.id ? -1 : 1) : a.datum < b.datum ? -1 : 1)
+const byDatum = (a: Actie, b: Actie) =>
+  a.datum === b.datum ? (a.id < b.id ? -1 : 1) : a.datum < b.datum ? -1 : 1
 
 export type Partijblok = Blok<Actie> & { readonly partij: string }
 
 /** What waits for others, per party: tasks and terms together. */
-export function mergePartijen(taken: readonly Partijblok[], termijnen: readonly Partijblok[], hoeveel: number): Partijblok[] {
+export function mergePartijen(
+  taken: readonly Partijblok[],
+  termijnen: readonly Partijblok[],
+  hoeveel: number,
+): Partijblok[] {
   const leeg = { aantal: 0, items: [] }
   const partijen = [...new Set([...taken, ...termijnen].map((b) => b.partij))].sort()
-  const van = (blokken: readonly Partijblok[], partij: string) => blokken.find((b) => b.partij === partij) ?? leeg
-  return partijen.map((partij) => ({ partij, ...mergeBlokken(van(taken, partij), van(termijnen, partij), hoeveel) }))
+  const van = (blokken: readonly Partijblok[], partij: string) =>
+    blokken.find((b) => b.partij === partij) ?? leeg
+  return partijen.map((partij) => ({
+    partij,
+    ...mergeBlokken(van(taken, partij), van(termijnen, partij), hoeveel),
+  }))
 }

@@ -1,1 +1,1 @@
-export { antwoordTerugmelding, bepaalAntwoordTermijn, terugmeldingAntwoordWeken } from './terugmelding.ts'
+export { antwoordTerugmelding } from './terugmelding.ts'

@@ -1,12 +1,12 @@
 import { datum, plusWeken, type Datum } from '../../core/datum.ts'
-import { defineParameter, defineRegel, rekenRegel, type Bron, type Uitslag } from '../engine/index.ts'
+import { defineParameter, defineRegel, type Bron } from '../engine/index.ts'
 
 const bron: Bron = {
   titel: 'Afspraak over terugmeldingen tussen uitvoering en gemeente',
   noot: 'Afspraak, niet geverifieerd: S0 noemt de terugmelding maar geen antwoordtermijn. Leg de termijn van de eigen regio vast.',
 }
 
-export const terugmeldingAntwoordWeken = defineParameter({
+const terugmeldingAntwoordWeken = defineParameter({
   id: 'afspraak.terugmelding.antwoord-weken',
   omschrijving: 'Zo lang heeft de gemeente om op een terugmelding te antwoorden',
   eenheid: 'weken',
@@ -33,7 +33,3 @@ export const antwoordTerugmelding = defineRegel<
     },
   ],
 })
-
-/** The answer day for a report back sent on a day, under the agreement of that day. */
-export const bepaalAntwoordTermijn = (verzondenOp: Datum): Uitslag<{ readonly uiterlijk: Datum }> =>
-  rekenRegel(antwoordTerugmelding, { verzondenOp }, verzondenOp)

@@ -24,16 +24,27 @@ describe('an integral assessment', () => {
     const { deps } = createKlokken()
     const gemaakt = await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel()))
     expect(gemaakt.route.route).toBe('leerwerktraject')
-    expect(await lees(t, consulent, (ctx) => findKandidaat(ctx, kandidaatId))).toMatchObject({ indeling: 'B' })
-    expect(await lees(t, consulent, (ctx) => findMogelijkeVorm(ctx, kandidaatId))).toMatchObject({ vorm: 'detachering' })
+    expect(await lees(t, consulent, (ctx) => findKandidaat(ctx, kandidaatId))).toMatchObject({
+      indeling: 'B',
+    })
+    expect(await lees(t, consulent, (ctx) => findMogelijkeVorm(ctx, kandidaatId))).toMatchObject({
+      vorm: 'detachering',
+    })
   })
 
   test('into A starts the clock of three months, and a new B stops it', async () => {
     const { consulent, kandidaatId } = await createDossier(t)
     const { deps, per } = createKlokken()
-    const a = await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel({ indeling: 'A', datum: datum('2026-01-15') })))
+    const a = await gelukt(t, consulent, (ctx) =>
+      createBeoordeling(ctx, deps, kandidaatId, oordeel({ indeling: 'A', datum: datum('2026-01-15') })),
+    )
     expect(per.get(a.id)).toContainEqual(
-      expect.objectContaining({ soort: 'einde', datum: '2026-04-15', regel: 'termijn.werk-doelgroep-a', regelVanaf: '2015-09-01' }),
+      expect.objectContaining({
+        soort: 'einde',
+        datum: '2026-04-15',
+        regel: 'termijn.werk-doelgroep-a',
+        regelVanaf: '2015-09-01',
+      }),
     )
     const b = await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel()))
     expect(per.get(a.id)).toEqual([])
@@ -47,15 +58,21 @@ describe('an integral assessment', () => {
     const { consulent, kandidaatId } = await createDossier(t)
     const { deps, per } = createKlokken()
     await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel()))
-    const laat = await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel({ indeling: 'A', datum: datum('2026-02-01') })))
-    expect(await lees(t, consulent, (ctx) => findKandidaat(ctx, kandidaatId))).toMatchObject({ indeling: 'B' })
+    const laat = await gelukt(t, consulent, (ctx) =>
+      createBeoordeling(ctx, deps, kandidaatId, oordeel({ indeling: 'A', datum: datum('2026-02-01') })),
+    )
+    expect(await lees(t, consulent, (ctx) => findKandidaat(ctx, kandidaatId))).toMatchObject({
+      indeling: 'B',
+    })
     expect(per.get(laat.id)).toEqual([])
   })
 
   test('into A is met by paid work, and B has nothing to meet', async () => {
     const { consulent, kandidaatId } = await createDossier(t)
     const { deps, per, gehaald } = createKlokken()
-    const a = await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel({ indeling: 'A', datum: datum('2026-02-01') })))
+    const a = await gelukt(t, consulent, (ctx) =>
+      createBeoordeling(ctx, deps, kandidaatId, oordeel({ indeling: 'A', datum: datum('2026-02-01') })),
+    )
     await lees(t, consulent, (ctx) => meldWerkGevonden(ctx, deps, kandidaatId))
     expect(gehaald).toEqual([`${a.id} einde`])
     expect(per.get(a.id)?.map((m) => m.code)).toEqual(['einde'])
@@ -66,13 +83,20 @@ describe('an integral assessment', () => {
 
   test('in the future is refused at the field', async () => {
     const { consulent, kandidaatId } = await createDossier(t)
-    const poging = await als(t, consulent, (ctx) => createBeoordeling(ctx, createKlokken().deps, kandidaatId, oordeel({ datum: datum('2026-03-03') })))
-    expect(poging).toMatchObject({ ok: false, fout: { velden: [{ veld: 'datum', code: 'datum-in-toekomst' }] } })
+    const poging = await als(t, consulent, (ctx) =>
+      createBeoordeling(ctx, createKlokken().deps, kandidaatId, oordeel({ datum: datum('2026-03-03') })),
+    )
+    expect(poging).toMatchObject({
+      ok: false,
+      fout: { velden: [{ veld: 'datum', code: 'datum-in-toekomst' }] },
+    })
   })
 
   test('on a day without a rule says so instead of guessing a route', async () => {
     const { consulent, kandidaatId } = await createDossier(t)
-    const poging = await als(t, consulent, (ctx) => createBeoordeling(ctx, createKlokken().deps, kandidaatId, oordeel({ datum: datum('2010-01-01') })))
+    const poging = await als(t, consulent, (ctx) =>
+      createBeoordeling(ctx, createKlokken().deps, kandidaatId, oordeel({ datum: datum('2010-01-01') })),
+    )
     expect(poging).toMatchObject({ ok: false, fout: { code: 'geen-regel-in-werking' } })
   })
 })
@@ -81,17 +105,32 @@ describe('a correction of an assessment', () => {
   test('keeps the wrong one as history, tells why, and links the two', async () => {
     const { consulent, kandidaatId } = await createDossier(t)
     const { deps, per } = createKlokken()
-    const fout = await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel({ indeling: 'A' })))
-    const juist = await gelukt(t, consulent, (ctx) => corrigeerBeoordeling(ctx, deps, fout.id, oordeel({ indeling: 'C', mogelijkeVorm: null }), 'Verkeerd dossier aangeklikt'))
+    const fout = await gelukt(t, consulent, (ctx) =>
+      createBeoordeling(ctx, deps, kandidaatId, oordeel({ indeling: 'A' })),
+    )
+    const juist = await gelukt(t, consulent, (ctx) =>
+      corrigeerBeoordeling(
+        ctx,
+        deps,
+        fout.id,
+        oordeel({ indeling: 'C', mogelijkeVorm: null }),
+        'Verkeerd dossier aangeklikt',
+      ),
+    )
     expect(await lees(t, consulent, (ctx) => listBeoordelingen(ctx, kandidaatId))).toMatchObject([
       { id: juist.id, indeling: 'C', vervangt: fout.id, vervallenOp: null },
       { id: fout.id, indeling: 'A', vervallenOp: '2026-03-02T09:00:00.000Z' },
     ])
     expect(per.get(fout.id)).toEqual([])
-    const verhaal = await lees(t, consulent, (ctx) => listTijdlijn(ctx, kandidaatId, { soort: 'beoord', hoeveel: 10 }))
+    const verhaal = await lees(t, consulent, (ctx) =>
+      listTijdlijn(ctx, kandidaatId, { soort: 'beoord', hoeveel: 10 }),
+    )
     const correctie = verhaal.find((r) => r.soort === 'beoordeling-gecorrigeerd')
     expect(correctie).toMatchObject({ reden: 'Verkeerd dossier aangeklikt', objectId: juist.id })
-    expect(verhaal.find((r) => r.soort === 'beoordeeld')).toMatchObject({ objectId: fout.id, gecorrigeerdDoor: correctie?.id })
+    expect(verhaal.find((r) => r.soort === 'beoordeeld')).toMatchObject({
+      objectId: fout.id,
+      gecorrigeerdDoor: correctie?.id,
+    })
     expect(await lees(t, consulent, (ctx) => findMogelijkeVorm(ctx, kandidaatId))).toBeUndefined()
   })
 
@@ -99,7 +138,9 @@ describe('a correction of an assessment', () => {
     const { consulent, kandidaatId } = await createDossier(t)
     const { deps } = createKlokken()
     const eerste = await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel()))
-    await gelukt(t, consulent, (ctx) => corrigeerBeoordeling(ctx, deps, eerste.id, oordeel({ indeling: 'C' }), 'x'))
+    await gelukt(t, consulent, (ctx) =>
+      corrigeerBeoordeling(ctx, deps, eerste.id, oordeel({ indeling: 'C' }), 'x'),
+    )
     const weer = await als(t, consulent, (ctx) => corrigeerBeoordeling(ctx, deps, eerste.id, oordeel(), 'y'))
     expect(weer).toMatchObject({ ok: false, fout: { code: 'al-gecorrigeerd' } })
   })
@@ -110,7 +151,11 @@ test('a consulent of another municipality finds no person to assess and no asses
   const { deps } = createKlokken()
   const { id } = await gelukt(t, consulent, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel()))
   const nietGevonden = { ok: false, fout: { code: 'niet-gevonden', status: 404 } }
-  expect(await als(t, vreemde, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel()))).toEqual(nietGevonden)
-  expect(await als(t, vreemde, (ctx) => corrigeerBeoordeling(ctx, deps, id, oordeel(), 'x'))).toEqual(nietGevonden)
+  expect(await als(t, vreemde, (ctx) => createBeoordeling(ctx, deps, kandidaatId, oordeel()))).toEqual(
+    nietGevonden,
+  )
+  expect(await als(t, vreemde, (ctx) => corrigeerBeoordeling(ctx, deps, id, oordeel(), 'x'))).toEqual(
+    nietGevonden,
+  )
   expect(await lees(t, vreemde, (ctx) => listBeoordelingen(ctx, kandidaatId))).toEqual([])
 })

@@ -29,14 +29,17 @@ export type Beoordeling = Oordeel & {
 }
 
 /** The assessment that holds: the latest day, and on one day the one recorded last. */
-export function findGeldende<B extends Pick<Beoordeling, 'datum' | 'vastgelegdOp' | 'vervallenOp'>>(beoordelingen: readonly B[]): B | undefined {
+export function findGeldende<B extends Pick<Beoordeling, 'datum' | 'vastgelegdOp' | 'vervallenOp'>>(
+  beoordelingen: readonly B[],
+): B | undefined {
   return beoordelingen
     .filter((b) => b.vervallenOp === null)
     .reduce<B | undefined>((beste, b) => (beste === undefined || isLater(b, beste) ? b : beste), undefined)
 }
 
 type Volgorde = Pick<Beoordeling, 'datum' | 'vastgelegdOp'>
-const isLater = (a: Volgorde, b: Volgorde) => (a.datum === b.datum ? a.vastgelegdOp >= b.vastgelegdOp : a.datum > b.datum)
+const isLater = (a: Volgorde, b: Volgorde) =>
+  a.datum === b.datum ? a.vastgelegdOp >= b.vastgelegdOp : a.datum > b.datum
 
 /** The route that follows from an assessment, by the rule in force on its day. */
 export function decideRoute(indeling: Indeling, datum: Datum): Result<Route, Fout> {
@@ -45,12 +48,24 @@ export function decideRoute(indeling: Indeling, datum: Datum): Result<Route, Fou
 }
 
 /** The clock that starts with an assessment: doelgroep A is at work within three months. B and C have none of their own. */
-export function decideKlok(oordeel: Pick<Oordeel, 'indeling' | 'datum'>): Result<readonly Klokmoment[], Fout> {
+export function decideKlok(
+  oordeel: Pick<Oordeel, 'indeling' | 'datum'>,
+): Result<readonly Klokmoment[], Fout> {
   if (oordeel.indeling !== 'A') return goed([])
   const antwoord = berekenTermijnen({ soort: 'werk-doelgroep-a', start: oordeel.datum })
   if (antwoord.soort !== 'uitkomst') return fout(stopFout(antwoord))
   const { regel, versie } = antwoord.bewijs
-  return goed(antwoord.waarde.momenten.map((m) => ({ code: m.code, naam: m.naam, soort: m.soort, datum: m.datum, aanZet: m.aanZet, regel, regelVanaf: versie })))
+  return goed(
+    antwoord.waarde.momenten.map((m) => ({
+      code: m.code,
+      naam: m.naam,
+      soort: m.soort,
+      datum: m.datum,
+      aanZet: m.aanZet,
+      regel,
+      regelVanaf: versie,
+    })),
+  )
 }
 
 /** A rule without a version on the day is an answer for the user; a question here would be a bug. */

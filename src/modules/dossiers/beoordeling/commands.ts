@@ -12,7 +12,12 @@ import * as db from './queries.ts'
 type Uitkomst = Result<{ readonly id: string; readonly route: Route }, Fout>
 
 /** Records an integral assessment, the first or a new one after changed circumstances; the earlier one keeps its own time. */
-export async function createBeoordeling(ctx: Ctx, deps: DossiersDeps, kandidaatId: string, oordeel: Oordeel): Promise<Uitkomst> {
+export async function createBeoordeling(
+  ctx: Ctx,
+  deps: DossiersDeps,
+  kandidaatId: string,
+  oordeel: Oordeel,
+): Promise<Uitkomst> {
   if (oordeel.datum > ctx.vandaag) return fout(ongeldig({ veld: 'datum', code: 'datum-in-toekomst' }))
   const dossier = await lockDossier(ctx, kandidaatId)
   if (!dossier.ok) return dossier
@@ -32,7 +37,13 @@ export async function createBeoordeling(ctx: Ctx, deps: DossiersDeps, kandidaatI
 }
 
 /** Corrects an assessment that was recorded wrongly, with a reason: the old row stays as history. */
-export async function corrigeerBeoordeling(ctx: Ctx, deps: DossiersDeps, id: string, juist: Oordeel, reden: string): Promise<Uitkomst> {
+export async function corrigeerBeoordeling(
+  ctx: Ctx,
+  deps: DossiersDeps,
+  id: string,
+  juist: Oordeel,
+  reden: string,
+): Promise<Uitkomst> {
   if (juist.datum > ctx.vandaag) return fout(ongeldig({ veld: 'datum', code: 'datum-in-toekomst' }))
   const oud = await db.findBeoordeling(ctx, id)
   if (oud === undefined) return fout(nietGevonden)
@@ -85,7 +96,12 @@ const inhoudVan = (o: Oordeel, route: Route) => ({
   route: route.route,
 })
 
-async function save(ctx: Ctx, kandidaatId: string, oordeel: Oordeel, plaats: { herziet: string | null; vervangt: string | null }): Promise<Uitkomst> {
+async function save(
+  ctx: Ctx,
+  kandidaatId: string,
+  oordeel: Oordeel,
+  plaats: { herziet: string | null; vervangt: string | null },
+): Promise<Uitkomst> {
   const route = decideRoute(oordeel.indeling, oordeel.datum)
   if (!route.ok) return route
   const id = ctx.nieuwId()
@@ -97,7 +113,11 @@ async function save(ctx: Ctx, kandidaatId: string, oordeel: Oordeel, plaats: { h
  * Brings the person's target group and the clock of doelgroep A in line with the assessment that holds now. A new A
  * starts the three months again: somebody looked and gave reasons, so nothing is overrun in silence.
  */
-async function refreshGevolgen(ctx: Ctx, deps: DossiersDeps, kandidaatId: string): Promise<Result<null, Fout>> {
+async function refreshGevolgen(
+  ctx: Ctx,
+  deps: DossiersDeps,
+  kandidaatId: string,
+): Promise<Result<null, Fout>> {
   const alle = await db.listBeoordelingen(ctx, kandidaatId)
   const geldende = findGeldende(alle)
   if (geldende === undefined) throw new Error('the assessment that was just stored is not there')
@@ -105,7 +125,12 @@ async function refreshGevolgen(ctx: Ctx, deps: DossiersDeps, kandidaatId: string
   for (const b of alle.filter((a) => a.indeling === 'A')) {
     const momenten = b.id === geldende.id ? decideKlok(b) : goed([])
     if (!momenten.ok) return momenten
-    await deps.registerTermijnen(ctx, { kandidaatId, objectSoort: 'beoordeling', objectId: b.id, momenten: momenten.waarde })
+    await deps.registerTermijnen(ctx, {
+      kandidaatId,
+      objectSoort: 'beoordeling',
+      objectId: b.id,
+      momenten: momenten.waarde,
+    })
   }
   return goed(null)
 }

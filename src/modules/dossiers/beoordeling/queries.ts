@@ -18,17 +18,34 @@ export async function listBeoordelingen(ctx: Ctx, kandidaatId: string): Promise<
 }
 
 export function findBeoordeling(ctx: Ctx, id: string): Promise<BeoordelingRij | undefined> {
-  return ctx.tx.maybe(`select ${KOLOMMEN} from ${BRON} where b.regio_id = $1 and b.id = $2`, [ctx.actor.regioId, id])
+  return ctx.tx.maybe(`select ${KOLOMMEN} from ${BRON} where b.regio_id = $1 and b.id = $2`, [
+    ctx.actor.regioId,
+    id,
+  ])
 }
 
-export async function insertBeoordeling(ctx: Ctx, b: Omit<Beoordeling, 'vervallenOp' | 'vastgelegdOp'>): Promise<void> {
+export async function insertBeoordeling(
+  ctx: Ctx,
+  b: Omit<Beoordeling, 'vervallenOp' | 'vastgelegdOp'>,
+): Promise<void> {
   await ctx.tx.query(
     `insert into dossiers.beoordeling (regio_id, id, kandidaat_id, indeling, redenen, toelichting, route, mogelijke_vorm, datum, beslist_door,
        herziet, vervangt, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
-      ctx.actor.regioId, b.id, b.kandidaatId, b.indeling, b.redenen, b.toelichting, b.route, b.mogelijkeVorm, b.datum, ctx.actor.gebruikerId,
-      b.herziet, b.vervangt, ctx.nu,
+      ctx.actor.regioId,
+      b.id,
+      b.kandidaatId,
+      b.indeling,
+      b.redenen,
+      b.toelichting,
+      b.route,
+      b.mogelijkeVorm,
+      b.datum,
+      ctx.actor.gebruikerId,
+      b.herziet,
+      b.vervangt,
+      ctx.nu,
     ],
   )
 }

@@ -15,9 +15,17 @@ import { REDENCODES, REDENEN } from './redenen.ts'
 
 const oordeelVelden = {
   indeling: z.enum(INDELINGEN),
-  redenen: z.array(z.enum(REDENCODES)).min(1).max(REDENCODES.length).transform((r) => [...new Set(r)]),
+  redenen: z
+    .array(z.enum(REDENCODES))
+    .min(1)
+    .max(REDENCODES.length)
+    .transform((r) => [...new Set(r)]),
   toelichting: tekstSchema(),
-  mogelijkeVorm: z.enum(VORMEN).nullable().default(null).meta({ description: 'Highest form of work possible now, in the judgement of the professional.' }),
+  mogelijkeVorm: z
+    .enum(VORMEN)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Highest form of work possible now, in the judgement of the professional.' }),
   datum: datumSchema,
 }
 
@@ -46,9 +54,17 @@ const beoordelingSchema = z.object({
 
 const gemaaktSchema = z.object({ id: idSchema, route: routeSchema, waarschuwingen: waarschuwingenSchema })
 
-const toonRoute = (r: Doelgroeproute) => ({ code: r.route, tekst: r.tekst, aanZet: r.aanZet, passendeVormen: [...r.passendeVormen] })
+const toonRoute = (r: Doelgroeproute) => ({
+  code: r.route,
+  tekst: r.tekst,
+  aanZet: r.aanZet,
+  passendeVormen: [...r.passendeVormen],
+})
 
-function toonBeoordeling(b: BeoordelingRij, geldendeId: string | undefined): z.input<typeof beoordelingSchema> {
+function toonBeoordeling(
+  b: BeoordelingRij,
+  geldendeId: string | undefined,
+): z.input<typeof beoordelingSchema> {
   const route = decideRoute(b.indeling, b.datum)
   return {
     ...b,
@@ -64,51 +80,102 @@ const doel = 'beoordelen-begeleiden'
 /** The integral assessment into target group A, B or C (A7). */
 export function beoordelingRoutes(deps: DossiersDeps): Route[] {
   return [
-    defineRoute({
-      methode: 'GET', pad: '/beoordelingsredenen', id: 'listBeoordelingsredenen', groep, doel, status: 200,
-      samenvatting: 'The grounds that an assessment may name, in plain words.',
-      rollen: 'ingelogd',
-      antwoord: z.object({ items: z.array(z.object({ code: z.string(), nl: z.string(), en: z.string() })) }),
-      handle: async () => goed({ lichaam: { items: REDENCODES.map((code) => ({ code, ...REDENEN[code] })) } }),
-    }),
-    defineRoute({
-      methode: 'GET', pad: '/kandidaten/{id}/beoordelingen', id: 'listBeoordelingen', groep, doel, status: 200,
-      samenvatting: 'All assessments of a person, also corrected ones, newest first.',
-      rollen: rollenMet('dossier-lezen'),
-      params: idParams,
-      antwoord: z.object({ items: z.array(beoordelingSchema) }),
-      handle: async (ctx, { params }) => {
-        const gelezen = await readDossier(ctx, params.id, 'beoordelingen', () => listBeoordelingen(ctx, params.id))
-        if (!gelezen.ok) return gelezen
-        const geldende = findGeldende(gelezen.waarde)
-        return goed({ lichaam: { items: gelezen.waarde.map((b) => toonBeoordeling(b, geldende?.id)) } })
-      },
-    }),
-    defineRoute({
-      methode: 'POST', pad: '/kandidaten/{id}/beoordelingen', id: 'createBeoordeling', groep, doel, status: 201,
-      samenvatting: 'Assess a person into target group A, B or C, with grounds; the route and its clock follow.',
-      rollen: rollenMet('beoordelen'),
-      params: idParams,
-      body: z.object(oordeelVelden).strict(),
-      antwoord: gemaaktSchema,
-      handle: async (ctx, { params, body }) => {
-        const gemaakt = await createBeoordeling(ctx, deps, params.id, body)
-        if (!gemaakt.ok) return gemaakt
-        return goed({ lichaam: { id: gemaakt.waarde.id, route: toonRoute(gemaakt.waarde.route), waarschuwingen: warnTeksten(body.toelichting) } })
-      },
-    }),
-    defineRoute({
-      methode: 'POST', pad: '/beoordelingen/{id}/correcties', id: 'corrigeerBeoordeling', groep, doel, status: 201,
-      samenvatting: 'Correct an assessment that was recorded wrongly; the old one stays as history.',
-      rollen: rollenMet('beoordelen'),
-      params: idParams,
-      body: z.object({ ...oordeelVelden, reden: tekstSchema(1000) }).strict(),
-      antwoord: gemaaktSchema,
-      handle: async (ctx, { params, body: { reden, ...juist } }) => {
-        const gemaakt = await corrigeerBeoordeling(ctx, deps, params.id, juist, reden)
-        if (!gemaakt.ok) return gemaakt
-        return goed({ lichaam: { id: gemaakt.waarde.id, route: toonRoute(gemaakt.waarde.route), waarschuwingen: warnTeksten(juist.toelichting) } })
-      },
-    }),
+    listBeoordelingsredenenRoute(),
+    listBeoordelingenRoute(),
+    createBeoordelingRoute(deps),
+    corrigeerBeoordelingRoute(deps),
   ]
+}
+
+function listBeoordelingsredenenRoute(): Route {
+  return defineRoute({
+    methode: 'GET',
+    pad: '/beoordelingsredenen',
+    id: 'listBeoordelingsredenen',
+    groep,
+    doel,
+    status: 200,
+    samenvatting: 'The grounds that an assessment may name, in plain words.',
+    rollen: 'ingelogd',
+    antwoord: z.object({ items: z.array(z.object({ code: z.string(), nl: z.string(), en: z.string() })) }),
+    handle: async () => goed({ lichaam: { items: REDENCODES.map((code) => ({ code, ...REDENEN[code] })) } }),
+  })
+}
+
+function listBeoordelingenRoute(): Route {
+  return defineRoute({
+    methode: 'GET',
+    pad: '/kandidaten/{id}/beoordelingen',
+    id: 'listBeoordelingen',
+    groep,
+    doel,
+    status: 200,
+    samenvatting: 'All assessments of a person, also corrected ones, newest first.',
+    rollen: rollenMet('dossier-lezen'),
+    params: idParams,
+    antwoord: z.object({ items: z.array(beoordelingSchema) }),
+    handle: async (ctx, { params }) => {
+      const gelezen = await readDossier(ctx, params.id, 'beoordelingen', () =>
+        listBeoordelingen(ctx, params.id),
+      )
+      if (!gelezen.ok) return gelezen
+      const geldende = findGeldende(gelezen.waarde)
+      return goed({ lichaam: { items: gelezen.waarde.map((b) => toonBeoordeling(b, geldende?.id)) } })
+    },
+  })
+}
+
+function createBeoordelingRoute(deps: DossiersDeps): Route {
+  return defineRoute({
+    methode: 'POST',
+    pad: '/kandidaten/{id}/beoordelingen',
+    id: 'createBeoordeling',
+    groep,
+    doel,
+    status: 201,
+    samenvatting:
+      'Assess a person into target group A, B or C, with grounds; the route and its clock follow.',
+    rollen: rollenMet('beoordelen'),
+    params: idParams,
+    body: z.object(oordeelVelden).strict(),
+    antwoord: gemaaktSchema,
+    handle: async (ctx, { params, body }) => {
+      const gemaakt = await createBeoordeling(ctx, deps, params.id, body)
+      if (!gemaakt.ok) return gemaakt
+      return goed({
+        lichaam: {
+          id: gemaakt.waarde.id,
+          route: toonRoute(gemaakt.waarde.route),
+          waarschuwingen: warnTeksten(body.toelichting),
+        },
+      })
+    },
+  })
+}
+
+function corrigeerBeoordelingRoute(deps: DossiersDeps): Route {
+  return defineRoute({
+    methode: 'POST',
+    pad: '/beoordelingen/{id}/correcties',
+    id: 'corrigeerBeoordeling',
+    groep,
+    doel,
+    status: 201,
+    samenvatting: 'Correct an assessment that was recorded wrongly; the old one stays as history.',
+    rollen: rollenMet('beoordelen'),
+    params: idParams,
+    body: z.object({ ...oordeelVelden, reden: tekstSchema(1000) }).strict(),
+    antwoord: gemaaktSchema,
+    handle: async (ctx, { params, body: { reden, ...juist } }) => {
+      const gemaakt = await corrigeerBeoordeling(ctx, deps, params.id, juist, reden)
+      if (!gemaakt.ok) return gemaakt
+      return goed({
+        lichaam: {
+          id: gemaakt.waarde.id,
+          route: toonRoute(gemaakt.waarde.route),
+          waarschuwingen: warnTeksten(juist.toelichting),
+        },
+      })
+    },
+  })
 }

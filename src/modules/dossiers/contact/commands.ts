@@ -7,18 +7,37 @@ import type { Contactinhoud } from './contact.ts'
 import * as db from './queries.ts'
 
 /** Records a talk, call, visit, message or a no-show. */
-export async function createContact(ctx: Ctx, kandidaatId: string, inhoud: Contactinhoud): Promise<Result<{ id: string }, Fout>> {
+export async function createContact(
+  ctx: Ctx,
+  kandidaatId: string,
+  inhoud: Contactinhoud,
+): Promise<Result<{ id: string }, Fout>> {
   if (inhoud.datum > ctx.vandaag) return fout(ongeldig({ veld: 'datum', code: 'datum-in-toekomst' }))
   const dossier = await lockDossier(ctx, kandidaatId)
   if (!dossier.ok) return dossier
   const id = ctx.nieuwId()
-  await setLaatsteContact(ctx, kandidaatId, await db.insertContact(ctx, { ...inhoud, id, kandidaatId, vervangt: null }))
-  await recordGebeurtenis(ctx, { kandidaatId, soort: 'contact', objectId: id, geldigVanaf: inhoud.datum, inhoud: { soort: inhoud.soort, verslag: inhoud.verslag } })
+  await setLaatsteContact(
+    ctx,
+    kandidaatId,
+    await db.insertContact(ctx, { ...inhoud, id, kandidaatId, vervangt: null }),
+  )
+  await recordGebeurtenis(ctx, {
+    kandidaatId,
+    soort: 'contact',
+    objectId: id,
+    geldigVanaf: inhoud.datum,
+    inhoud: { soort: inhoud.soort, verslag: inhoud.verslag },
+  })
   return goed({ id })
 }
 
 /** Corrects a note: the old text stays as history and the story links the two. */
-export async function corrigeerContact(ctx: Ctx, id: string, juist: Contactinhoud, reden: string): Promise<Result<{ id: string }, Fout>> {
+export async function corrigeerContact(
+  ctx: Ctx,
+  id: string,
+  juist: Contactinhoud,
+  reden: string,
+): Promise<Result<{ id: string }, Fout>> {
   if (juist.datum > ctx.vandaag) return fout(ongeldig({ veld: 'datum', code: 'datum-in-toekomst' }))
   const oud = await db.findContact(ctx, id)
   if (oud === undefined) return fout(nietGevonden)
@@ -27,7 +46,11 @@ export async function corrigeerContact(ctx: Ctx, id: string, juist: Contactinhou
   if (!(await db.vervalContact(ctx, id))) return fout(botsing('al-gecorrigeerd'))
   const { kandidaatId } = oud
   const nieuwId = ctx.nieuwId()
-  await setLaatsteContact(ctx, kandidaatId, await db.insertContact(ctx, { ...juist, id: nieuwId, kandidaatId, vervangt: id }))
+  await setLaatsteContact(
+    ctx,
+    kandidaatId,
+    await db.insertContact(ctx, { ...juist, id: nieuwId, kandidaatId, vervangt: id }),
+  )
   await recordGebeurtenis(ctx, {
     kandidaatId,
     soort: 'contact-gecorrigeerd',

@@ -1,6 +1,13 @@
 import type { Datum } from '../../../core/datum.ts'
 
-export const CONTACTSOORTEN = ['gesprek', 'telefoon', 'huisbezoek', 'werkplekbezoek', 'bericht', 'niet-verschenen'] as const
+export const CONTACTSOORTEN = [
+  'gesprek',
+  'telefoon',
+  'huisbezoek',
+  'werkplekbezoek',
+  'bericht',
+  'niet-verschenen',
+] as const
 export type Contactsoort = (typeof CONTACTSOORTEN)[number]
 
 export type Contactinhoud = { readonly datum: Datum; readonly soort: Contactsoort; readonly verslag: string }

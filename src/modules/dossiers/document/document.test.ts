@@ -7,7 +7,8 @@ import { listDocumenten } from './queries.ts'
 
 const t = await testDatabase()
 
-const zip = (...namen: readonly string[]) => Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.alloc(26), Buffer.from(namen.join('|'))])
+const zip = (...namen: readonly string[]) =>
+  Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.alloc(26), Buffer.from(namen.join('|'))])
 const ODT = zip('mimetypeapplication/vnd.oasis.opendocument.text', 'content.xml')
 const DOCX = zip('[Content_Types].xml', 'word/document.xml')
 const PDF = Buffer.from('%PDF-1.7 inhoud')
@@ -45,23 +46,41 @@ test.each([
 
 test('a file comes back byte for byte, with its own type, and the download is journalled', async () => {
   const { consulent, kandidaatId } = await createDossier(t)
-  const { id } = await gelukt(t, consulent, (ctx) => createDocument(ctx, kandidaatId, { naam: 'brief.pdf', inhoud: PDF, soort: 'brief' }))
-  expect(await gelukt(t, consulent, (ctx) => downloadDocument(ctx, id))).toEqual({ naam: 'brief.pdf', type: 'application/pdf', inhoud: PDF })
-  const { rows } = await t.alsEigenaar((c) => c.query(`select wat from journaal.regel where soort = 'inzage' and kandidaten = array[$1::uuid]`, [kandidaatId]))
+  const { id } = await gelukt(t, consulent, (ctx) =>
+    createDocument(ctx, kandidaatId, { naam: 'brief.pdf', inhoud: PDF, soort: 'brief' }),
+  )
+  expect(await gelukt(t, consulent, (ctx) => downloadDocument(ctx, id))).toEqual({
+    naam: 'brief.pdf',
+    type: 'application/pdf',
+    inhoud: PDF,
+  })
+  const { rows } = await t.alsEigenaar((c) =>
+    c.query(`select wat from journaal.regel where soort = 'inzage' and kandidaten = array[$1::uuid]`, [
+      kandidaatId,
+    ]),
+  )
   expect(rows).toEqual([{ wat: 'document' }])
 })
 
 test('the same file twice is refused with the name it has, until it is withdrawn', async () => {
   const { consulent, kandidaatId } = await createDossier(t)
-  const voegToe = (naam: string) => als(t, consulent, (ctx) => createDocument(ctx, kandidaatId, { naam, inhoud: PDF, soort: 'overig' }))
+  const voegToe = (naam: string) =>
+    als(t, consulent, (ctx) => createDocument(ctx, kandidaatId, { naam, inhoud: PDF, soort: 'overig' }))
   const eerste = await voegToe('een.pdf')
   if (!eerste.ok) throw new Error(eerste.fout.code)
-  expect(await voegToe('twee.pdf')).toMatchObject({ fout: { code: 'document-bestaat-al', params: { naam: 'een.pdf' } } })
+  expect(await voegToe('twee.pdf')).toMatchObject({
+    fout: { code: 'document-bestaat-al', params: { naam: 'een.pdf' } },
+  })
   await gelukt(t, consulent, (ctx) => trekDocumentIn(ctx, eerste.waarde.id, 'Hoort bij iemand anders'))
   expect(await voegToe('twee.pdf')).toMatchObject({ ok: true })
-  expect(await als(t, consulent, (ctx) => downloadDocument(ctx, eerste.waarde.id))).toMatchObject({ fout: { code: 'document-ingetrokken' } })
+  expect(await als(t, consulent, (ctx) => downloadDocument(ctx, eerste.waarde.id))).toMatchObject({
+    fout: { code: 'document-ingetrokken' },
+  })
   const alle = await lees(t, consulent, (ctx) => listDocumenten(ctx, kandidaatId))
-  expect(alle.map((d) => [d.naam, d.ingetrokkenReden])).toEqual([['twee.pdf', null], ['een.pdf', 'Hoort bij iemand anders']])
+  expect(alle.map((d) => [d.naam, d.ingetrokkenReden])).toEqual([
+    ['twee.pdf', null],
+    ['een.pdf', 'Hoort bij iemand anders'],
+  ])
 })
 
 test.each([
@@ -70,16 +89,24 @@ test.each([
   ['not what its name says', Buffer.from('MZ'), 'bestandssoort'],
 ])('a file that is %s changes nothing', async (_, inhoud, code) => {
   const { consulent, kandidaatId } = await createDossier(t)
-  const poging = await als(t, consulent, (ctx) => createDocument(ctx, kandidaatId, { naam: 'x.pdf', inhoud, soort: 'overig' }))
+  const poging = await als(t, consulent, (ctx) =>
+    createDocument(ctx, kandidaatId, { naam: 'x.pdf', inhoud, soort: 'overig' }),
+  )
   expect(JSON.stringify(poging)).toContain(code)
   expect(await lees(t, consulent, (ctx) => listDocumenten(ctx, kandidaatId))).toEqual([])
 })
 
 test('a stranger adds, opens and withdraws nothing', async () => {
   const { consulent, vreemde, kandidaatId } = await createDossier(t)
-  const { id } = await gelukt(t, consulent, (ctx) => createDocument(ctx, kandidaatId, { naam: 'x.pdf', inhoud: PDF, soort: 'overig' }))
+  const { id } = await gelukt(t, consulent, (ctx) =>
+    createDocument(ctx, kandidaatId, { naam: 'x.pdf', inhoud: PDF, soort: 'overig' }),
+  )
   const nietGevonden = { ok: false, fout: { code: 'niet-gevonden', status: 404 } }
-  expect(await als(t, vreemde, (ctx) => createDocument(ctx, kandidaatId, { naam: 'y.pdf', inhoud: PDF, soort: 'overig' }))).toEqual(nietGevonden)
+  expect(
+    await als(t, vreemde, (ctx) =>
+      createDocument(ctx, kandidaatId, { naam: 'y.pdf', inhoud: PDF, soort: 'overig' }),
+    ),
+  ).toEqual(nietGevonden)
   expect(await als(t, vreemde, (ctx) => downloadDocument(ctx, id))).toEqual(nietGevonden)
   expect(await als(t, vreemde, (ctx) => trekDocumentIn(ctx, id, 'x'))).toEqual(nietGevonden)
 })

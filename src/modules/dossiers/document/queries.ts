@@ -23,7 +23,8 @@ export type DocumentRij = {
 
 const KOLOMMEN = `d.id, d.kandidaat_id as "kandidaatId", d.naam, d.soort, d.media_type as "mediaType", d.grootte, encode(d.sha256, 'hex') as sha256,
   u.naam as "toegevoegdDoor", d.created_at as "toegevoegdOp", d.vervallen_op as "ingetrokkenOp", d.vervallen_reden as "ingetrokkenReden"`
-const BRON = 'dossiers.document d join toegang.gebruiker u on u.regio_id = d.regio_id and u.id = d.toegevoegd_door'
+const BRON =
+  'dossiers.document d join toegang.gebruiker u on u.regio_id = d.regio_id and u.id = d.toegevoegd_door'
 
 /** The documents of a person, newest first, also withdrawn ones. */
 export async function listDocumenten(ctx: Ctx, kandidaatId: string): Promise<DocumentRij[]> {
@@ -35,22 +36,41 @@ export async function listDocumenten(ctx: Ctx, kandidaatId: string): Promise<Doc
 }
 
 export function findDocument(ctx: Ctx, id: string): Promise<DocumentRij | undefined> {
-  return ctx.tx.maybe(`select ${KOLOMMEN} from ${BRON} where d.regio_id = $1 and d.id = $2`, [ctx.actor.regioId, id])
+  return ctx.tx.maybe(`select ${KOLOMMEN} from ${BRON} where d.regio_id = $1 and d.id = $2`, [
+    ctx.actor.regioId,
+    id,
+  ])
 }
 
 export async function readInhoud(ctx: Ctx, id: string): Promise<Buffer> {
-  const { inhoud } = await ctx.tx.one<{ inhoud: Buffer }>('select inhoud from dossiers.document where regio_id = $1 and id = $2', [ctx.actor.regioId, id])
+  const { inhoud } = await ctx.tx.one<{ inhoud: Buffer }>(
+    'select inhoud from dossiers.document where regio_id = $1 and id = $2',
+    [ctx.actor.regioId, id],
+  )
   return inhoud
 }
 
-export type NieuwDocument = Pick<DocumentRij, 'id' | 'kandidaatId' | 'naam' | 'soort' | 'mediaType'> & { readonly inhoud: Buffer; readonly hash: Buffer }
+export type NieuwDocument = Pick<DocumentRij, 'id' | 'kandidaatId' | 'naam' | 'soort' | 'mediaType'> & {
+  readonly inhoud: Buffer
+  readonly hash: Buffer
+}
 
 export async function insertDocument(ctx: Ctx, d: NieuwDocument): Promise<void> {
   await ctx.tx.query(
     `insert into dossiers.document (regio_id, id, kandidaat_id, naam, soort, media_type, grootte, sha256, inhoud, toegevoegd_door, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
-      ctx.actor.regioId, d.id, d.kandidaatId, d.naam, d.soort, d.mediaType, d.inhoud.length, d.hash, d.inhoud, ctx.actor.gebruikerId, ctx.nu,
+      ctx.actor.regioId,
+      d.id,
+      d.kandidaatId,
+      d.naam,
+      d.soort,
+      d.mediaType,
+      d.inhoud.length,
+      d.hash,
+      d.inhoud,
+      ctx.actor.gebruikerId,
+      ctx.nu,
     ],
   )
 }

@@ -2,7 +2,13 @@ import type { Datum } from '../../../core/datum.ts'
 import { fout, type Result } from '../../../core/result.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { ongeldig, type Fout } from '../../../platform/fout.ts'
-import { listKenmerken, recordGebeurtenis, setKenmerk, type KenmerkRij, type Meetsoort } from '../../kandidaten/index.ts'
+import {
+  listKenmerken,
+  recordGebeurtenis,
+  setKenmerk,
+  type KenmerkRij,
+  type Meetsoort,
+} from '../../kandidaten/index.ts'
 import { lockDossier } from '../dossier.ts'
 
 export type Meting = { readonly waarde: string; readonly datum: Datum; readonly reden: string | null }
@@ -11,7 +17,12 @@ export type Meting = { readonly waarde: string; readonly datum: Datum; readonly 
  * Records an ABC measurement, a phase or an expected time to work from its day on, up to the next recorded one: a
  * measurement that is entered late does not push newer ones aside. Measuring the same again is told as a confirmation.
  */
-export async function meten(ctx: Ctx, kandidaatId: string, soort: Meetsoort, meting: Meting): Promise<Result<{ id: string | null }, Fout>> {
+export async function meten(
+  ctx: Ctx,
+  kandidaatId: string,
+  soort: Meetsoort,
+  meting: Meting,
+): Promise<Result<{ id: string | null }, Fout>> {
   if (meting.datum > ctx.vandaag) return fout(ongeldig({ veld: 'datum', code: 'datum-in-toekomst' }))
   const dossier = await lockDossier(ctx, kandidaatId)
   if (!dossier.ok) return dossier
@@ -38,7 +49,10 @@ export async function meten(ctx: Ctx, kandidaatId: string, soort: Meetsoort, met
 /** The first day after `na` on which a recorded value of this kind begins. */
 function nextBegin(kenmerken: readonly KenmerkRij[], soort: Meetsoort, na: Datum): Datum | null {
   const later = kenmerken.filter((k) => k.soort === soort && k.vervallenOp === null && k.periode.vanaf > na)
-  return later.reduce<Datum | null>((eerste, k) => (eerste === null || k.periode.vanaf < eerste ? k.periode.vanaf : eerste), null)
+  return later.reduce<Datum | null>(
+    (eerste, k) => (eerste === null || k.periode.vanaf < eerste ? k.periode.vanaf : eerste),
+    null,
+  )
 }
 
 /** The recorded measurements of one kind, newest first, with corrected ones. */

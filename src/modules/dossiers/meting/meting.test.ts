@@ -25,17 +25,25 @@ test('a measurement entered late fills its own time and leaves newer ones alone'
 test('measuring the same again is told and changes nothing', async () => {
   const { consulent, kandidaatId } = await createDossier(t)
   await gelukt(t, consulent, (ctx) => meten(ctx, kandidaatId, 'abc', op('2026-01-01', 'A')))
-  expect(await gelukt(t, consulent, (ctx) => meten(ctx, kandidaatId, 'abc', op('2026-02-01', 'A')))).toEqual({ id: null })
-  const verhaal = await lees(t, consulent, (ctx) => listTijdlijn(ctx, kandidaatId, { soort: 'abc', hoeveel: 9 }))
+  expect(await gelukt(t, consulent, (ctx) => meten(ctx, kandidaatId, 'abc', op('2026-02-01', 'A')))).toEqual({
+    id: null,
+  })
+  const verhaal = await lees(t, consulent, (ctx) =>
+    listTijdlijn(ctx, kandidaatId, { soort: 'abc', hoeveel: 9 }),
+  )
   expect(verhaal.map((r) => r.soort).sort()).toEqual(['abc-bevestigd', 'abc-gezet'])
 })
 
 test('tomorrow cannot be measured, and a stranger measures nobody', async () => {
   const { consulent, vreemde, kandidaatId } = await createDossier(t)
-  expect(await als(t, consulent, (ctx) => meten(ctx, kandidaatId, 'fase', op('2026-03-03', 'bemiddelen')))).toMatchObject({
+  expect(
+    await als(t, consulent, (ctx) => meten(ctx, kandidaatId, 'fase', op('2026-03-03', 'bemiddelen'))),
+  ).toMatchObject({
     fout: { velden: [{ veld: 'datum', code: 'datum-in-toekomst' }] },
   })
-  expect(await als(t, vreemde, (ctx) => meten(ctx, kandidaatId, 'fase', op('2026-03-01', 'bemiddelen')))).toMatchObject({ fout: { code: 'niet-gevonden' } })
+  expect(
+    await als(t, vreemde, (ctx) => meten(ctx, kandidaatId, 'fase', op('2026-03-01', 'bemiddelen'))),
+  ).toMatchObject({ fout: { code: 'niet-gevonden' } })
 })
 
 test('the spread over phases follows the dates of the transitions, per day and per quarter', async () => {
@@ -44,7 +52,9 @@ test('the spread over phases follows the dates of the transitions, per day and p
   await gelukt(t, consulent, (ctx) => meten(ctx, kandidaatId, 'fase', op('2025-08-01', 'ontwikkelen')))
   await gelukt(t, consulent, (ctx) => meten(ctx, kandidaatId, 'fase', op('2025-11-01', 'begeleiden')))
   await gelukt(t, consulent, (ctx) => meten(ctx, tweede, 'fase', op('2025-09-30', 'ontwikkelen')))
-  const perKwartaal = await lees(t, consulent, (ctx) => verdelingPerKwartaal(ctx, 'fase', datum('2025-07-01'), datum('2025-12-31')))
+  const perKwartaal = await lees(t, consulent, (ctx) =>
+    verdelingPerKwartaal(ctx, 'fase', datum('2025-07-01'), datum('2025-12-31')),
+  )
   expect(perKwartaal).toEqual([
     { peildatum: '2025-09-30', kwartaal: '2025 Q3', waarde: 'ontwikkelen', aantal: 2 },
     { peildatum: '2025-12-31', kwartaal: '2025 Q4', waarde: 'begeleiden', aantal: 1 },
@@ -59,9 +69,21 @@ test('the spread over phases follows the dates of the transitions, per day and p
 test('expected time to work is held against the first paid work after it', async () => {
   const { consulent, kandidaatId } = await createDossier(t)
   await gelukt(t, consulent, (ctx) => meten(ctx, kandidaatId, 'verwachting', op('2025-06-01', '3-6')))
-  const werk = async () => [{ kandidaatId, datum: datum('2025-05-01') }, { kandidaatId, datum: datum('2025-11-30') }]
-  const vergelijking = await lees(t, consulent, (ctx) => verwachtingUitgekomen(ctx, werk, datum('2026-03-02')))
-  expect(vergelijking).toContainEqual({ verwachting: '3-6', aantal: 1, 'op-tijd': 1, later: 0, 'niet-op-tijd': 0, loopt: 0 })
+  const werk = async () => [
+    { kandidaatId, datum: datum('2025-05-01') },
+    { kandidaatId, datum: datum('2025-11-30') },
+  ]
+  const vergelijking = await lees(t, consulent, (ctx) =>
+    verwachtingUitgekomen(ctx, werk, datum('2026-03-02')),
+  )
+  expect(vergelijking).toContainEqual({
+    verwachting: '3-6',
+    aantal: 1,
+    'op-tijd': 1,
+    later: 0,
+    'niet-op-tijd': 0,
+    loopt: 0,
+  })
 })
 
 test.each([

@@ -32,7 +32,12 @@ const metingSchema = z.object({
 export function metingRoutes(): Route[] {
   return METINGEN.flatMap(({ soort, pad, naam, wat }) => [
     defineRoute({
-      methode: 'GET', pad: `/kandidaten/{id}/${pad}`, id: `list${naam}`, groep, doel, status: 200,
+      methode: 'GET',
+      pad: `/kandidaten/{id}/${pad}`,
+      id: `list${naam}`,
+      groep,
+      doel,
+      status: 200,
       samenvatting: `The history of ${wat}, newest first, with corrected rows.`,
       rollen: rollenMet('dossier-lezen'),
       params: idParams,
@@ -40,16 +45,39 @@ export function metingRoutes(): Route[] {
       handle: async (ctx, { params }) => {
         const gelezen = await readDossier(ctx, params.id, pad, () => listMetingen(ctx, params.id, soort))
         if (!gelezen.ok) return gelezen
-        return goed({ lichaam: { items: gelezen.waarde.map((k) => ({ ...k, vanafDatum: k.periode.vanaf, totDatum: k.periode.tot })) } })
+        return goed({
+          lichaam: {
+            items: gelezen.waarde.map((k) => ({
+              ...k,
+              vanafDatum: k.periode.vanaf,
+              totDatum: k.periode.tot,
+            })),
+          },
+        })
       },
     }),
     defineRoute({
-      methode: 'POST', pad: `/kandidaten/{id}/${pad}`, id: `create${naam}`, groep, doel, status: 201,
+      methode: 'POST',
+      pad: `/kandidaten/{id}/${pad}`,
+      id: `create${naam}`,
+      groep,
+      doel,
+      status: 201,
       samenvatting: `Record ${wat} from a day on.`,
       rollen: rollenMet('dossier-schrijven'),
       params: idParams,
-      body: z.object({ waarde: z.enum(WAARDEN[soort] ?? []), datum: datumSchema, reden: tekstSchema(1000).nullable().default(null) }).strict(),
-      antwoord: z.object({ id: idSchema.nullable().meta({ description: 'Null when this value held already: it is told as a confirmation.' }) }),
+      body: z
+        .object({
+          waarde: z.enum(WAARDEN[soort] ?? []),
+          datum: datumSchema,
+          reden: tekstSchema(1000).nullable().default(null),
+        })
+        .strict(),
+      antwoord: z.object({
+        id: idSchema
+          .nullable()
+          .meta({ description: 'Null when this value held already: it is told as a confirmation.' }),
+      }),
       handle: async (ctx, { params, body }) => {
         const gemeten = await meten(ctx, params.id, soort, body)
         return gemeten.ok ? goed({ lichaam: gemeten.waarde }) : gemeten

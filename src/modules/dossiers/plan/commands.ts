@@ -14,10 +14,12 @@ export async function createPlan(
   kandidaatId: string,
   nieuw: { readonly beschrijving: string; readonly samenGemaakt: Datum | null },
 ): Promise<Result<{ id: string }, Fout>> {
-  if (nieuw.samenGemaakt !== null && nieuw.samenGemaakt > ctx.vandaag) return fout(ongeldig({ veld: 'samenGemaaktDatum', code: 'datum-in-toekomst' }))
+  if (nieuw.samenGemaakt !== null && nieuw.samenGemaakt > ctx.vandaag)
+    return fout(ongeldig({ veld: 'samenGemaaktDatum', code: 'datum-in-toekomst' }))
   const dossier = await lockDossier(ctx, kandidaatId)
   if (!dossier.ok) return dossier
-  if ((await db.listPlannen(ctx, kandidaatId)).some((p) => p.status !== 'afgesloten')) return fout(botsing('plan-bestaat-al'))
+  if ((await db.listPlannen(ctx, kandidaatId)).some((p) => p.status !== 'afgesloten'))
+    return fout(botsing('plan-bestaat-al'))
   const id = ctx.nieuwId()
   await db.insertPlan(ctx, { ...nieuw, id, kandidaatId, status: 'concept', versie: 1 })
   await recordGebeurtenis(ctx, { kandidaatId, soort: 'plan-gemaakt', objectId: id, inhoud: nieuw })
@@ -32,7 +34,12 @@ export type Planwijziging = {
 }
 
 /** Changes the words of a plan, settles it with the candidate, or closes it; every version stands in the story. */
-export async function changePlan(ctx: Ctx, plan: Plan, versie: number, wijziging: Planwijziging): Promise<Result<{ versie: number }, Fout>> {
+export async function changePlan(
+  ctx: Ctx,
+  plan: Plan,
+  versie: number,
+  wijziging: Planwijziging,
+): Promise<Result<{ versie: number }, Fout>> {
   if (plan.versie !== versie) return fout(verouderd)
   const { reden, ...velden } = wijziging
   const nieuw: Plan = { ...plan, ...onlySet(velden) }
@@ -54,13 +61,22 @@ export async function changePlan(ctx: Ctx, plan: Plan, versie: number, wijziging
 }
 
 /** The same for the current plan of a person. */
-export async function changeLopendPlan(ctx: Ctx, kandidaatId: string, versie: number, wijziging: Planwijziging): Promise<Result<{ versie: number }, Fout>> {
+export async function changeLopendPlan(
+  ctx: Ctx,
+  kandidaatId: string,
+  versie: number,
+  wijziging: Planwijziging,
+): Promise<Result<{ versie: number }, Fout>> {
   const plan = (await db.listPlannen(ctx, kandidaatId)).find((p) => p.status !== 'afgesloten')
   return plan === undefined ? fout(nietGevonden) : changePlan(ctx, plan, versie, wijziging)
 }
 
 /** Evaluates a settled plan, with the candidate's own opinion; also after it was closed, since an end evaluation comes late. */
-export async function createEvaluatie(ctx: Ctx, planId: string, e: db.Evaluatieinhoud): Promise<Result<{ id: string }, Fout>> {
+export async function createEvaluatie(
+  ctx: Ctx,
+  planId: string,
+  e: db.Evaluatieinhoud,
+): Promise<Result<{ id: string }, Fout>> {
   if (e.datum > ctx.vandaag) return fout(ongeldig({ veld: 'datum', code: 'datum-in-toekomst' }))
   const plan = await lockPlan(ctx, planId)
   if (!plan.ok) return plan
@@ -68,7 +84,13 @@ export async function createEvaluatie(ctx: Ctx, planId: string, e: db.Evaluatiei
   const id = ctx.nieuwId()
   await db.insertEvaluatie(ctx, plan.waarde, id, e)
   const { datum, ...inhoud } = e
-  await recordGebeurtenis(ctx, { kandidaatId: plan.waarde.kandidaatId, soort: 'plan-geevalueerd', objectId: id, geldigVanaf: datum, inhoud: { ...inhoud, plan: planId } })
+  await recordGebeurtenis(ctx, {
+    kandidaatId: plan.waarde.kandidaatId,
+    soort: 'plan-geevalueerd',
+    objectId: id,
+    geldigVanaf: datum,
+    inhoud: { ...inhoud, plan: planId },
+  })
   return goed({ id })
 }
 

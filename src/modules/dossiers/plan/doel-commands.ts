@@ -4,18 +4,36 @@ import { botsing, nietGevonden, verouderd, type Fout } from '../../../platform/f
 import { recordGebeurtenis } from '../../kandidaten/index.ts'
 import { listWijzigingen, onlySet } from '../wijziging.ts'
 import { lockPlan } from './commands.ts'
-import { checkDoel, checkInterventie, type Doel, type Doelinhoud, type Doelstatus, type Interventie, type Interventieinhoud, type Interventiestatus } from './plan.ts'
+import {
+  checkDoel,
+  checkInterventie,
+  type Doel,
+  type Doelinhoud,
+  type Doelstatus,
+  type Interventie,
+  type Interventieinhoud,
+  type Interventiestatus,
+} from './plan.ts'
 import * as db from './queries.ts'
 
 /** Adds a goal to a plan that is not closed. */
-export async function createDoel(ctx: Ctx, planId: string, inhoud: Doelinhoud): Promise<Result<{ id: string }, Fout>> {
+export async function createDoel(
+  ctx: Ctx,
+  planId: string,
+  inhoud: Doelinhoud,
+): Promise<Result<{ id: string }, Fout>> {
   const plan = await lockPlan(ctx, planId)
   if (!plan.ok) return plan
   if (plan.waarde.status === 'afgesloten') return fout(botsing('plan-afgesloten'))
   const id = ctx.nieuwId()
   const { kandidaatId } = plan.waarde
   await db.insertDoel(ctx, { ...inhoud, id, kandidaatId, planId })
-  await recordGebeurtenis(ctx, { kandidaatId, soort: 'doel-gemaakt', objectId: id, inhoud: { ...inhoud, plan: planId } })
+  await recordGebeurtenis(ctx, {
+    kandidaatId,
+    soort: 'doel-gemaakt',
+    objectId: id,
+    inhoud: { ...inhoud, plan: planId },
+  })
   return goed({ id })
 }
 
@@ -25,7 +43,12 @@ export type Doelwijziging = { readonly [K in keyof Doelinhoud]?: Doelinhoud[K] |
 }
 
 /** Changes a goal, marks it as reached or dropped, or opens it again. */
-export async function changeDoel(ctx: Ctx, id: string, versie: number, wijziging: Doelwijziging): Promise<Result<{ versie: number }, Fout>> {
+export async function changeDoel(
+  ctx: Ctx,
+  id: string,
+  versie: number,
+  wijziging: Doelwijziging,
+): Promise<Result<{ versie: number }, Fout>> {
   const oud = await db.findDoel(ctx, id)
   if (oud === undefined) return fout(nietGevonden)
   if (oud.versie !== versie) return fout(verouderd)
@@ -35,7 +58,12 @@ export async function changeDoel(ctx: Ctx, id: string, versie: number, wijziging
   const nieuw: Doel = { ...oud, ...onlySet(velden) }
   const bezwaar = checkDoel(plan.waarde, oud.status, nieuw.status, reden)
   if (bezwaar !== undefined) return fout(bezwaar)
-  const wijzigingen = listWijzigingen<Doel>(oud, nieuw, ['ontwikkelpunt', 'omschrijving', 'streefdatum', 'status'])
+  const wijzigingen = listWijzigingen<Doel>(oud, nieuw, [
+    'ontwikkelpunt',
+    'omschrijving',
+    'streefdatum',
+    'status',
+  ])
   if (wijzigingen.length === 0) return goed({ versie })
   if (!(await db.updateDoel(ctx, nieuw))) return fout(verouderd)
   await recordGebeurtenis(ctx, {
@@ -74,13 +102,20 @@ export async function createInterventie(
   return goed({ id })
 }
 
-export type Interventiewijziging = { readonly [K in keyof Interventieinhoud]?: Interventieinhoud[K] | undefined } & {
+export type Interventiewijziging = {
+  readonly [K in keyof Interventieinhoud]?: Interventieinhoud[K] | undefined
+} & {
   readonly status?: Interventiestatus | undefined
   readonly reden?: string | undefined
 }
 
 /** Changes an intervention, starts, finishes or stops it. */
-export async function changeInterventie(ctx: Ctx, id: string, versie: number, wijziging: Interventiewijziging): Promise<Result<{ versie: number }, Fout>> {
+export async function changeInterventie(
+  ctx: Ctx,
+  id: string,
+  versie: number,
+  wijziging: Interventiewijziging,
+): Promise<Result<{ versie: number }, Fout>> {
   const oud = await db.findInterventie(ctx, id)
   const doel = oud === undefined ? undefined : await db.findDoel(ctx, oud.doelId)
   if (oud === undefined || doel === undefined) return fout(nietGevonden)
@@ -91,7 +126,13 @@ export async function changeInterventie(ctx: Ctx, id: string, versie: number, wi
   const nieuw: Interventie = { ...oud, ...onlySet(velden) }
   const bezwaar = checkInterventie(plan.waarde, oud.status, nieuw.status, reden)
   if (bezwaar !== undefined) return fout(bezwaar)
-  const wijzigingen = listWijzigingen<Interventie>(oud, nieuw, ['soort', 'omschrijving', 'aanbieder', 'periode', 'status'])
+  const wijzigingen = listWijzigingen<Interventie>(oud, nieuw, [
+    'soort',
+    'omschrijving',
+    'aanbieder',
+    'periode',
+    'status',
+  ])
   if (wijzigingen.length === 0) return goed({ versie })
   if (!(await db.updateInterventie(ctx, nieuw))) return fout(verouderd)
   await recordGebeurtenis(ctx, {

@@ -32,8 +32,18 @@ export type Plan = {
   readonly versie: number
 }
 
-export type Doelinhoud = { readonly ontwikkelpunt: string; readonly omschrijving: string; readonly streefdatum: Datum }
-export type Doel = Doelinhoud & { readonly id: string; readonly kandidaatId: string; readonly planId: string; readonly status: Doelstatus; readonly versie: number }
+export type Doelinhoud = {
+  readonly ontwikkelpunt: string
+  readonly omschrijving: string
+  readonly streefdatum: Datum
+}
+export type Doel = Doelinhoud & {
+  readonly id: string
+  readonly kandidaatId: string
+  readonly planId: string
+  readonly status: Doelstatus
+  readonly versie: number
+}
 
 export type Interventieinhoud = {
   readonly soort: Interventiesoort
@@ -79,15 +89,24 @@ const INTERVENTIESTAPPEN: Readonly<Record<Interventiestatus, readonly Interventi
   gestopt: ['lopend'],
 }
 
-const mayStep = <S extends string>(stappen: Readonly<Record<S, readonly S[]>>, van: S, naar: S): boolean => van === naar || stappen[van].includes(naar)
+const mayStep = <S extends string>(stappen: Readonly<Record<S, readonly S[]>>, van: S, naar: S): boolean =>
+  van === naar || stappen[van].includes(naar)
 const geenStap = (van: string, naar: string): Fout => botsing('stap-niet-mogelijk', { van, naar })
 
 /** Whether a plan may become `nieuw`, seen its goals; undefined when it may. */
-export function checkPlan(oud: Plan, nieuw: Plan, doelen: readonly Pick<Doel, 'status'>[], vandaag: Datum): Fout | undefined {
-  if (!mayStep(PLANSTAPPEN, oud.status, nieuw.status)) return oud.status === 'afgesloten' ? botsing('plan-afgesloten') : geenStap(oud.status, nieuw.status)
+export function checkPlan(
+  oud: Plan,
+  nieuw: Plan,
+  doelen: readonly Pick<Doel, 'status'>[],
+  vandaag: Datum,
+): Fout | undefined {
+  if (!mayStep(PLANSTAPPEN, oud.status, nieuw.status))
+    return oud.status === 'afgesloten' ? botsing('plan-afgesloten') : geenStap(oud.status, nieuw.status)
   if (oud.status === 'afgesloten') return botsing('plan-afgesloten')
-  if (nieuw.samenGemaakt !== null && nieuw.samenGemaakt > vandaag) return ongeldig({ veld: 'samenGemaaktDatum', code: 'datum-in-toekomst' })
-  if (nieuw.status === 'vastgesteld' && nieuw.samenGemaakt === null) return ongeldig({ veld: 'samenGemaaktDatum', code: 'plan-niet-samen-gemaakt' })
+  if (nieuw.samenGemaakt !== null && nieuw.samenGemaakt > vandaag)
+    return ongeldig({ veld: 'samenGemaaktDatum', code: 'datum-in-toekomst' })
+  if (nieuw.status === 'vastgesteld' && nieuw.samenGemaakt === null)
+    return ongeldig({ veld: 'samenGemaaktDatum', code: 'plan-niet-samen-gemaakt' })
   if (nieuw.status === 'vastgesteld' && doelen.length === 0) return botsing('plan-zonder-doel')
   const open = doelen.filter((d) => d.status === 'open').length
   if (nieuw.status === 'afgesloten' && open > 0) return botsing('doelen-nog-open', { aantal: open })
@@ -95,15 +114,29 @@ export function checkPlan(oud: Plan, nieuw: Plan, doelen: readonly Pick<Doel, 's
 }
 
 /** Whether a goal of a plan may go to a status; a dropped goal says why. */
-export function checkDoel(plan: Pick<Plan, 'status'>, van: Doelstatus, naar: Doelstatus, reden: string | undefined): Fout | undefined {
+export function checkDoel(
+  plan: Pick<Plan, 'status'>,
+  van: Doelstatus,
+  naar: Doelstatus,
+  reden: string | undefined,
+): Fout | undefined {
   if (plan.status === 'afgesloten') return botsing('plan-afgesloten')
   if (!mayStep(DOELSTAPPEN, van, naar)) return geenStap(van, naar)
-  return naar === 'vervallen' && van !== naar && reden === undefined ? ongeldig({ veld: 'reden', code: 'reden-verplicht' }) : undefined
+  return naar === 'vervallen' && van !== naar && reden === undefined
+    ? ongeldig({ veld: 'reden', code: 'reden-verplicht' })
+    : undefined
 }
 
 /** Whether an intervention may go to a status; one that stopped says why. */
-export function checkInterventie(plan: Pick<Plan, 'status'>, van: Interventiestatus, naar: Interventiestatus, reden: string | undefined): Fout | undefined {
+export function checkInterventie(
+  plan: Pick<Plan, 'status'>,
+  van: Interventiestatus,
+  naar: Interventiestatus,
+  reden: string | undefined,
+): Fout | undefined {
   if (plan.status === 'afgesloten') return botsing('plan-afgesloten')
   if (!mayStep(INTERVENTIESTAPPEN, van, naar)) return geenStap(van, naar)
-  return naar === 'gestopt' && van !== naar && reden === undefined ? ongeldig({ veld: 'reden', code: 'reden-verplicht' }) : undefined
+  return naar === 'gestopt' && van !== naar && reden === undefined
+    ? ongeldig({ veld: 'reden', code: 'reden-verplicht' })
+    : undefined
 }

@@ -3,7 +3,11 @@ import { naarDaterange, vanDaterange } from '../../../core/periode.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import type { Doel, Interventie, Plan } from './plan.ts'
 
-export type PlanRij = Plan & { readonly vastgesteld: Datum | null; readonly afgesloten: Datum | null; readonly gemaaktOp: string }
+export type PlanRij = Plan & {
+  readonly vastgesteld: Datum | null
+  readonly afgesloten: Datum | null
+  readonly gemaaktOp: string
+}
 export type DoelRij = Doel & { readonly gemaaktOp: string }
 export type Evaluatieinhoud = {
   readonly datum: Datum
@@ -14,7 +18,11 @@ export type Evaluatieinhoud = {
   readonly meningKandidaat: string | null
   readonly vervolg: string
 }
-export type EvaluatieRij = Evaluatieinhoud & { readonly id: string; readonly door: string; readonly vastgelegdOp: string }
+export type EvaluatieRij = Evaluatieinhoud & {
+  readonly id: string
+  readonly door: string
+  readonly vastgelegdOp: string
+}
 
 const PLAN = `p.id, p.kandidaat_id as "kandidaatId", p.status, p.beschrijving, p.samen_gemaakt_op as "samenGemaakt", p.vastgesteld_op as vastgesteld,
   p.afgesloten_op as afgesloten, p.version as versie, p.created_at as "gemaaktOp"`
@@ -24,7 +32,10 @@ const INTERVENTIE = `i.id, i.kandidaat_id as "kandidaatId", i.doel_id as "doelId
   i.version as versie`
 
 export function findPlan(ctx: Ctx, id: string): Promise<PlanRij | undefined> {
-  return ctx.tx.maybe(`select ${PLAN} from dossiers.plan p where p.regio_id = $1 and p.id = $2`, [ctx.actor.regioId, id])
+  return ctx.tx.maybe(`select ${PLAN} from dossiers.plan p where p.regio_id = $1 and p.id = $2`, [
+    ctx.actor.regioId,
+    id,
+  ])
 }
 
 /** All plans of a person: the current one first, then the closed ones, newest first. */
@@ -64,14 +75,26 @@ export async function listDoelen(ctx: Ctx, planId: string): Promise<DoelRij[]> {
 }
 
 export function findDoel(ctx: Ctx, id: string): Promise<DoelRij | undefined> {
-  return ctx.tx.maybe(`select ${DOEL} from dossiers.doel d where d.regio_id = $1 and d.id = $2`, [ctx.actor.regioId, id])
+  return ctx.tx.maybe(`select ${DOEL} from dossiers.doel d where d.regio_id = $1 and d.id = $2`, [
+    ctx.actor.regioId,
+    id,
+  ])
 }
 
 export async function insertDoel(ctx: Ctx, d: Omit<Doel, 'status' | 'versie'>): Promise<void> {
   await ctx.tx.query(
     `insert into dossiers.doel (regio_id, id, kandidaat_id, plan_id, ontwikkelpunt, omschrijving, streefdatum, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [ctx.actor.regioId, d.id, d.kandidaatId, d.planId, d.ontwikkelpunt, d.omschrijving, d.streefdatum, ctx.nu],
+    [
+      ctx.actor.regioId,
+      d.id,
+      d.kandidaatId,
+      d.planId,
+      d.ontwikkelpunt,
+      d.omschrijving,
+      d.streefdatum,
+      ctx.nu,
+    ],
   )
 }
 
@@ -97,10 +120,10 @@ export async function listInterventies(ctx: Ctx, planId: string): Promise<Interv
 }
 
 export async function findInterventie(ctx: Ctx, id: string): Promise<Interventie | undefined> {
-  const rij = await ctx.tx.maybe<Interventierij>(`select ${INTERVENTIE} from dossiers.interventie i where i.regio_id = $1 and i.id = $2`, [
-    ctx.actor.regioId,
-    id,
-  ])
+  const rij = await ctx.tx.maybe<Interventierij>(
+    `select ${INTERVENTIE} from dossiers.interventie i where i.regio_id = $1 and i.id = $2`,
+    [ctx.actor.regioId, id],
+  )
   return rij === undefined ? undefined : toInterventie(rij)
 }
 
@@ -108,7 +131,18 @@ export async function insertInterventie(ctx: Ctx, i: Omit<Interventie, 'versie'>
   await ctx.tx.query(
     `insert into dossiers.interventie (regio_id, id, kandidaat_id, doel_id, soort, omschrijving, aanbieder, periode, status, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8::daterange, $9, $10)`,
-    [ctx.actor.regioId, i.id, i.kandidaatId, i.doelId, i.soort, i.omschrijving, i.aanbieder, naarDaterange(i.periode), i.status, ctx.nu],
+    [
+      ctx.actor.regioId,
+      i.id,
+      i.kandidaatId,
+      i.doelId,
+      i.soort,
+      i.omschrijving,
+      i.aanbieder,
+      naarDaterange(i.periode),
+      i.status,
+      ctx.nu,
+    ],
   )
 }
 
@@ -116,7 +150,16 @@ export async function updateInterventie(ctx: Ctx, i: Interventie): Promise<boole
   const { rowCount } = await ctx.tx.query(
     `update dossiers.interventie set soort = $4, omschrijving = $5, aanbieder = $6, periode = $7::daterange, status = $8, version = version + 1
       where regio_id = $1 and id = $2 and version = $3`,
-    [ctx.actor.regioId, i.id, i.versie, i.soort, i.omschrijving, i.aanbieder, naarDaterange(i.periode), i.status],
+    [
+      ctx.actor.regioId,
+      i.id,
+      i.versie,
+      i.soort,
+      i.omschrijving,
+      i.aanbieder,
+      naarDaterange(i.periode),
+      i.status,
+    ],
   )
   return rowCount === 1
 }
@@ -136,6 +179,18 @@ export async function insertEvaluatie(ctx: Ctx, plan: Plan, id: string, e: Evalu
   await ctx.tx.query(
     `insert into dossiers.evaluatie (regio_id, id, kandidaat_id, plan_id, datum, bevinding, voortgang, mening_kandidaat, vervolg, door, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [ctx.actor.regioId, id, plan.kandidaatId, plan.id, e.datum, e.bevinding, e.voortgang, e.meningKandidaat, e.vervolg, ctx.actor.gebruikerId, ctx.nu],
+    [
+      ctx.actor.regioId,
+      id,
+      plan.kandidaatId,
+      plan.id,
+      e.datum,
+      e.bevinding,
+      e.voortgang,
+      e.meningKandidaat,
+      e.vervolg,
+      ctx.actor.gebruikerId,
+      ctx.nu,
+    ],
   )
 }

@@ -25,8 +25,14 @@ export function planRoutes(): Route[] {
 function leesRoutes(): Route[] {
   return [
     defineRoute({
-      methode: 'GET', pad: '/kandidaten/{id}/plan', id: 'readPlanVanKandidaat', groep, doel, status: 200,
-      samenvatting: 'The current development plan with goals, interventions and evaluations, and the closed ones in short.',
+      methode: 'GET',
+      pad: '/kandidaten/{id}/plan',
+      id: 'readPlanVanKandidaat',
+      groep,
+      doel,
+      status: 200,
+      samenvatting:
+        'The current development plan with goals, interventions and evaluations, and the closed ones in short.',
       rollen: rollenMet('dossier-lezen'),
       params: idParams,
       antwoord: planOverzichtSchema,
@@ -43,7 +49,12 @@ function leesRoutes(): Route[] {
       },
     }),
     defineRoute({
-      methode: 'GET', pad: '/plannen/{id}', id: 'readPlan', groep, doel, status: 200,
+      methode: 'GET',
+      pad: '/plannen/{id}',
+      id: 'readPlan',
+      groep,
+      doel,
+      status: 200,
       samenvatting: 'One development plan, also a closed one.',
       rollen: rollenMet('dossier-lezen'),
       params: idParams,
@@ -59,45 +70,82 @@ function leesRoutes(): Route[] {
 }
 
 function schrijfRoutes(): Route[] {
-  return [
-    defineRoute({
-      methode: 'POST', pad: '/kandidaten/{id}/plan', id: 'createPlan', groep, doel, status: 201,
-      samenvatting: 'Start a development plan as a draft.',
-      rollen,
-      params: idParams,
-      body: z.object({ beschrijving: tekstSchema(), samenGemaaktDatum: datumSchema.nullable().default(null) }).strict(),
-      antwoord: gemaaktSchema,
-      handle: async (ctx, { params, body }) => {
-        const gemaakt = await createPlan(ctx, params.id, { beschrijving: body.beschrijving, samenGemaakt: body.samenGemaaktDatum })
-        return gemaakt.ok ? goed({ lichaam: { ...gemaakt.waarde, waarschuwingen: warnTeksten(body.beschrijving) }, versie: 1 }) : gemaakt
-      },
-    }),
-    defineRoute({
-      methode: 'PATCH', pad: '/kandidaten/{id}/plan', id: 'changePlan', groep, doel, status: 200, metVersie: true,
-      samenvatting: 'Change the current plan, settle it with the candidate, or close it.',
-      rollen,
-      params: idParams,
-      body: z
-        .object({
-          beschrijving: tekstSchema().optional(),
-          samenGemaaktDatum: datumSchema.optional(),
-          status: z.enum(PLANSTATUSSEN).optional(),
-          reden: tekstSchema(1000).optional(),
-        })
-        .strict(),
-      antwoord: z.object({ versie: z.number().int(), waarschuwingen: waarschuwingenSchema }),
-      handle: async (ctx, { params, body: { samenGemaaktDatum, ...body }, versie }) => {
-        const gewijzigd = await changeLopendPlan(ctx, params.id, versie, { ...body, samenGemaakt: samenGemaaktDatum })
-        if (!gewijzigd.ok) return gewijzigd
-        return goed({ lichaam: { ...gewijzigd.waarde, waarschuwingen: warnTeksten(body.beschrijving) }, versie: gewijzigd.waarde.versie })
-      },
-    }),
-  ]
+  return [createPlanRoute(), changePlanRoute()]
+}
+
+function createPlanRoute(): Route {
+  return defineRoute({
+    methode: 'POST',
+    pad: '/kandidaten/{id}/plan',
+    id: 'createPlan',
+    groep,
+    doel,
+    status: 201,
+    samenvatting: 'Start a development plan as a draft.',
+    rollen,
+    params: idParams,
+    body: z
+      .object({ beschrijving: tekstSchema(), samenGemaaktDatum: datumSchema.nullable().default(null) })
+      .strict(),
+    antwoord: gemaaktSchema,
+    handle: async (ctx, { params, body }) => {
+      const gemaakt = await createPlan(ctx, params.id, {
+        beschrijving: body.beschrijving,
+        samenGemaakt: body.samenGemaaktDatum,
+      })
+      return gemaakt.ok
+        ? goed({
+            lichaam: { ...gemaakt.waarde, waarschuwingen: warnTeksten(body.beschrijving) },
+            versie: 1,
+          })
+        : gemaakt
+    },
+  })
+}
+
+function changePlanRoute(): Route {
+  return defineRoute({
+    methode: 'PATCH',
+    pad: '/kandidaten/{id}/plan',
+    id: 'changePlan',
+    groep,
+    doel,
+    status: 200,
+    metVersie: true,
+    samenvatting: 'Change the current plan, settle it with the candidate, or close it.',
+    rollen,
+    params: idParams,
+    body: z
+      .object({
+        beschrijving: tekstSchema().optional(),
+        samenGemaaktDatum: datumSchema.optional(),
+        status: z.enum(PLANSTATUSSEN).optional(),
+        reden: tekstSchema(1000).optional(),
+      })
+      .strict(),
+    antwoord: z.object({ versie: z.number().int(), waarschuwingen: waarschuwingenSchema }),
+    handle: async (ctx, { params, body: { samenGemaaktDatum, ...body }, versie }) => {
+      const gewijzigd = await changeLopendPlan(ctx, params.id, versie, {
+        ...body,
+        samenGemaakt: samenGemaaktDatum,
+      })
+      if (!gewijzigd.ok) return gewijzigd
+      return goed({
+        lichaam: { ...gewijzigd.waarde, waarschuwingen: warnTeksten(body.beschrijving) },
+        versie: gewijzigd.waarde.versie,
+      })
+    },
+  })
 }
 
 function evaluatieRoute(): Route {
   return defineRoute({
-    methode: 'POST', pad: '/plannen/{id}/evaluaties', id: 'createEvaluatie', groep, doel, status: 201,
+    methode: 'POST',
+    pad: '/plannen/{id}/evaluaties',
+    id: 'createEvaluatie',
+    groep,
+    doel,
+    status: 201,
     samenvatting: 'Evaluate a plan: progress, the candidate’s own opinion, and what comes next.',
     rollen,
     params: idParams,
@@ -113,7 +161,9 @@ function evaluatieRoute(): Route {
     antwoord: gemaaktSchema,
     handle: async (ctx, { params, body }) => {
       const gemaakt = await createEvaluatie(ctx, params.id, body)
-      return gemaakt.ok ? goed({ lichaam: { ...gemaakt.waarde, waarschuwingen: warnTeksten(body.bevinding, body.vervolg) } }) : gemaakt
+      return gemaakt.ok
+        ? goed({ lichaam: { ...gemaakt.waarde, waarschuwingen: warnTeksten(body.bevinding, body.vervolg) } })
+        : gemaakt
     },
   })
 }

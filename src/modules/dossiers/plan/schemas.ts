@@ -1,10 +1,27 @@
 import { z } from 'zod'
 import type { Ctx } from '../../../platform/context.ts'
-import { datumSchema, idSchema, momentSchema, periodeSchema, regelSchema, tekstSchema } from '../../../platform/http/schemas.ts'
-import { DOELSTATUSSEN, INTERVENTIESOORTEN, INTERVENTIESTATUSSEN, PLANSTATUSSEN, type Interventie } from './plan.ts'
+import {
+  datumSchema,
+  idSchema,
+  momentSchema,
+  periodeSchema,
+  regelSchema,
+  tekstSchema,
+} from '../../../platform/http/schemas.ts'
+import {
+  DOELSTATUSSEN,
+  INTERVENTIESOORTEN,
+  INTERVENTIESTATUSSEN,
+  PLANSTATUSSEN,
+  type Interventie,
+} from './plan.ts'
 import { listDoelen, listEvaluaties, listInterventies, type DoelRij, type PlanRij } from './queries.ts'
 
-export const doelVelden = { ontwikkelpunt: regelSchema(), omschrijving: tekstSchema(), streefdatum: datumSchema }
+export const doelVelden = {
+  ontwikkelpunt: regelSchema(),
+  omschrijving: tekstSchema(),
+  streefdatum: datumSchema,
+}
 export const interventieVelden = {
   soort: z.enum(INTERVENTIESOORTEN),
   omschrijving: tekstSchema(),
@@ -54,7 +71,10 @@ const planKortSchema = z.object({
   versie: z.number().int(),
 })
 
-export const planSchema = planKortSchema.extend({ doelen: z.array(doelSchema), evaluaties: z.array(evaluatieSchema) })
+export const planSchema = planKortSchema.extend({
+  doelen: z.array(doelSchema),
+  evaluaties: z.array(evaluatieSchema),
+})
 export const planOverzichtSchema = z.object({
   plan: planSchema.nullable().meta({ description: 'The current plan, or null when none runs.' }),
   eerdere: z.array(planKortSchema),

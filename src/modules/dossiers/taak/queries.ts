@@ -19,7 +19,10 @@ const NAMEN = `join toegang.gebruiker u on u.regio_id = t.regio_id and u.id = t.
   left join toegang.gebruiker a on a.regio_id = t.regio_id and a.id = t.afgehandeld_door`
 
 export function findTaak(ctx: Ctx, id: string): Promise<TaakRij | undefined> {
-  return ctx.tx.maybe(`select ${KOLOMMEN} from dossiers.taak t ${NAMEN} where t.regio_id = $1 and t.id = $2`, [ctx.actor.regioId, id])
+  return ctx.tx.maybe(
+    `select ${KOLOMMEN} from dossiers.taak t ${NAMEN} where t.regio_id = $1 and t.id = $2`,
+    [ctx.actor.regioId, id],
+  )
 }
 
 /** The tasks of a person: open ones first by due day, then handled ones, newest first. */
@@ -40,7 +43,19 @@ export async function insertTaak(ctx: Ctx, t: Taak & { readonly bron: string }):
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning uiterlijk)
      select least((select uiterlijk from nieuw),
                   (select min(uiterlijk) from dossiers.taak where regio_id = $1 and kandidaat_id = $3 and status = 'open')) as eerste`,
-    [ctx.actor.regioId, t.id, t.kandidaatId, t.gemeente, t.titel, t.toelichting, t.gebruikerId, t.wachtOp, t.uiterlijk, t.bron, ctx.nu],
+    [
+      ctx.actor.regioId,
+      t.id,
+      t.kandidaatId,
+      t.gemeente,
+      t.titel,
+      t.toelichting,
+      t.gebruikerId,
+      t.wachtOp,
+      t.uiterlijk,
+      t.bron,
+      ctx.nu,
+    ],
   )
   return eerste
 }
@@ -54,7 +69,17 @@ export async function updateTaak(ctx: Ctx, t: Taak): Promise<boolean> {
        version = version + 1
       where regio_id = $1 and id = $2 and version = $3`,
     [
-      ctx.actor.regioId, t.id, t.versie, t.titel, t.toelichting, t.gebruikerId, t.wachtOp, t.uiterlijk, t.status, ctx.nu, ctx.actor.gebruikerId,
+      ctx.actor.regioId,
+      t.id,
+      t.versie,
+      t.titel,
+      t.toelichting,
+      t.gebruikerId,
+      t.wachtOp,
+      t.uiterlijk,
+      t.status,
+      ctx.nu,
+      ctx.actor.gebruikerId,
     ],
   )
   return rowCount === 1
@@ -80,14 +105,21 @@ export type Takenvraag = {
  * Each municipality, or my own list, is read along its own index in the order of the page: the cost of a page does not
  * grow with the region.
  */
-const plekken = (gebied: Werkgebied) => (gebied === 'mij' ? '(values ($2::uuid)) plek (code)' : 'unnest($2::text[]) plek (code)')
-const inPlek = (gebied: Werkgebied) => (gebied === 'mij' ? 't.gebruiker_id = plek.code' : 't.gemeente = plek.code')
-const inGebied = (gebied: Werkgebied) => (gebied === 'mij' ? 't.gebruiker_id = $2::uuid' : 't.gemeente = any ($2::text[])')
-const gebiedParams = (ctx: Ctx, gebied: Werkgebied) => [ctx.actor.regioId, gebied === 'mij' ? ctx.actor.gebruikerId : ctx.actor.gemeenten]
+const plekken = (gebied: Werkgebied) =>
+  gebied === 'mij' ? '(values ($2::uuid)) plek (code)' : 'unnest($2::text[]) plek (code)'
+const inPlek = (gebied: Werkgebied) =>
+  gebied === 'mij' ? 't.gebruiker_id = plek.code' : 't.gemeente = plek.code'
+const inGebied = (gebied: Werkgebied) =>
+  gebied === 'mij' ? 't.gebruiker_id = $2::uuid' : 't.gemeente = any ($2::text[])'
+const gebiedParams = (ctx: Ctx, gebied: Werkgebied) => [
+  ctx.actor.regioId,
+  gebied === 'mij' ? ctx.actor.gebruikerId : ctx.actor.gemeenten,
+]
 
 /** A page of tasks over dossiers: open ones by due day, handled ones of mine by the moment they were handled, newest first. */
 export async function listTaken(ctx: Ctx, vraag: Takenvraag): Promise<TaakRij[]> {
-  const [kolom, soort, richting, teken] = vraag.status === 'open' ? ['uiterlijk', 'date', '', '>'] : ['afgehandeld_op', 'timestamptz', 'desc', '<']
+  const [kolom, soort, richting, teken] =
+    vraag.status === 'open' ? ['uiterlijk', 'date', '', '>'] : ['afgehandeld_op', 'timestamptz', 'desc', '<']
   const { rows } = await ctx.tx.query<TaakRij>(
     `select ${KOLOMMEN} from (
        select b.* from ${plekken(vraag.gebied)} cross join lateral (
@@ -99,13 +131,21 @@ export async function listTaken(ctx: Ctx, vraag: Takenvraag): Promise<TaakRij[]>
           order by t.${kolom} ${richting}, t.id ${richting} limit $6) b
        order by b.${kolom} ${richting}, b.id ${richting} limit $6) t ${NAMEN}
       order by t.${kolom} ${richting}, t.id ${richting}`,
-    [...gebiedParams(ctx, vraag.gebied), vraag.wachtOp ?? null, vraag.na?.op ?? null, vraag.na?.id ?? null, vraag.hoeveel],
+    [
+      ...gebiedParams(ctx, vraag.gebied),
+      vraag.wachtOp ?? null,
+      vraag.na?.op ?? null,
+      vraag.na?.id ?? null,
+      vraag.hoeveel,
+    ],
   )
   return rows
 }
 
 /** A line of a worklist: enough to show the task and to finish it from there. */
-export type TaakKort = Pick<Taak, 'id' | 'kandidaatId' | 'titel' | 'wachtOp' | 'uiterlijk' | 'versie'> & { readonly eigenaar: string }
+export type TaakKort = Pick<Taak, 'id' | 'kandidaatId' | 'titel' | 'wachtOp' | 'uiterlijk' | 'versie'> & {
+  readonly eigenaar: string
+}
 
 const KORT = `b.id, b.kandidaat_id as "kandidaatId", b.titel, b.wacht_op as "wachtOp", b.uiterlijk, b.version as versie, u.naam as eigenaar`
 const EIGENAAR = 'join toegang.gebruiker u on u.regio_id = b.regio_id and u.id = b.gebruiker_id'
@@ -139,7 +179,11 @@ export async function listTakenBlok(
 }
 
 /** Open tasks that wait for somebody else, per party: the first few of each and how many there are. */
-export async function listWachtOpAnderen(ctx: Ctx, gebied: Werkgebied, hoeveel: number): Promise<(Blok<TaakKort> & { readonly partij: Partij })[]> {
+export async function listWachtOpAnderen(
+  ctx: Ctx,
+  gebied: Werkgebied,
+  hoeveel: number,
+): Promise<(Blok<TaakKort> & { readonly partij: Partij })[]> {
   const { rows } = await ctx.tx.query<TaakKort & { totaal: number }>(
     `select d.* from unnest('{kandidaat,gemeente,uwv,werkgever,aanbieder,collega}'::text[]) p (partij)
       cross join lateral (${blokSql(gebied, 't.wacht_op = p.partij')}) d

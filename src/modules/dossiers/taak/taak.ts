@@ -33,7 +33,8 @@ const STAPPEN: Readonly<Record<Taakstatus, readonly Taakstatus[]>> = {
   vervallen: ['open'],
 }
 
-export const magTaakstap = (van: Taakstatus, naar: Taakstatus): boolean => van === naar || STAPPEN[van].includes(naar)
+export const magTaakstap = (van: Taakstatus, naar: Taakstatus): boolean =>
+  van === naar || STAPPEN[van].includes(naar)
 
 /** What the story calls a change: what was done, not which fields moved. */
 export function taakGebeurtenis(van: Taakstatus, naar: Taakstatus): string {

@@ -13,7 +13,11 @@ import { checkOpen, decideAntwoordtermijn, type Antwoord, type Terugmeldinhoud }
 /** Days in which the sender reads an answer; a choice of this product, so that no answer is overlooked. */
 const LEESTERMIJN_DAGEN = 7
 
-const bezitter = (kandidaatId: string, objectId: string) => ({ objectSoort: 'terugmelding' as const, objectId, kandidaatId })
+const bezitter = (kandidaatId: string, objectId: string) => ({
+  objectSoort: 'terugmelding' as const,
+  objectId,
+  kandidaatId,
+})
 
 /** Reports somebody back to the home municipality, with what they need; the municipality has an agreed time to answer. */
 export async function terugmelden(
@@ -32,20 +36,37 @@ export async function terugmelden(
   const antwoordUiterlijk = termijn.waarde.datum
   await db.insertTerugmelding(ctx, { ...inhoud, id, kandidaatId, gemeente, antwoordUiterlijk })
   await deps.registerTermijnen(ctx, { ...bezitter(kandidaatId, id), momenten: [termijn.waarde] })
-  await recordGebeurtenis(ctx, { kandidaatId, soort: 'teruggemeld', objectId: id, inhoud: { ...inhoud, gemeente, antwoordUiterlijk } })
+  await recordGebeurtenis(ctx, {
+    kandidaatId,
+    soort: 'teruggemeld',
+    objectId: id,
+    inhoud: { ...inhoud, gemeente, antwoordUiterlijk },
+  })
   return goed({ id, antwoordUiterlijk })
 }
 
 /** The home municipality answers. The sender gets a task to read it, so that the answer is not lost either. */
-export async function beantwoordTerugmelding(ctx: Ctx, deps: DossiersDeps, id: string, antwoord: Antwoord): Promise<Result<{ id: string }, Fout>> {
+export async function beantwoordTerugmelding(
+  ctx: Ctx,
+  deps: DossiersDeps,
+  id: string,
+  antwoord: Antwoord,
+): Promise<Result<{ id: string }, Fout>> {
   const gevonden = await lockTerugmelding(ctx, id)
   if (!gevonden.ok) return gevonden
   const { kandidaatId, gemeente, verzondenDoorId } = gevonden.waarde
   // Somebody with a regional view sees it, but only who works for the municipality speaks for it.
-  if (!ctx.actor.gemeenten.includes(gemeente)) return fout({ code: 'terugmelding-andere-gemeente', status: 403 })
-  if (!(await db.saveAntwoord(ctx, id, antwoord))) return fout(botsing('stap-niet-mogelijk', { van: 'beantwoord', naar: 'beantwoord' }))
+  if (!ctx.actor.gemeenten.includes(gemeente))
+    return fout({ code: 'terugmelding-andere-gemeente', status: 403 })
+  if (!(await db.saveAntwoord(ctx, id, antwoord)))
+    return fout(botsing('stap-niet-mogelijk', { van: 'beantwoord', naar: 'beantwoord' }))
   await deps.voltooiTermijn(ctx, bezitter(kandidaatId, id), 'antwoord', antwoord.soort)
-  await recordGebeurtenis(ctx, { kandidaatId, soort: 'terugmelding-beantwoord', objectId: id, inhoud: antwoord })
+  await recordGebeurtenis(ctx, {
+    kandidaatId,
+    soort: 'terugmelding-beantwoord',
+    objectId: id,
+    inhoud: antwoord,
+  })
   if (verzondenDoorId === ctx.actor.gebruikerId) return goed({ id })
   const ziet = await gebruikerZiet(ctx, verzondenDoorId, { id: kandidaatId, gemeente })
   const taak = await createTaak(ctx, kandidaatId, {
@@ -61,11 +82,17 @@ export async function beantwoordTerugmelding(ctx: Ctx, deps: DossiersDeps, id: s
 }
 
 /** The sending side takes a report back, with a reason that the municipality can read. */
-export async function trekTerugmeldingIn(ctx: Ctx, deps: DossiersDeps, id: string, reden: string): Promise<Result<{ id: string }, Fout>> {
+export async function trekTerugmeldingIn(
+  ctx: Ctx,
+  deps: DossiersDeps,
+  id: string,
+  reden: string,
+): Promise<Result<{ id: string }, Fout>> {
   const gevonden = await lockTerugmelding(ctx, id)
   if (!gevonden.ok) return gevonden
   const { kandidaatId } = gevonden.waarde
-  if (!(await db.saveIntrekking(ctx, id, reden))) return fout(botsing('stap-niet-mogelijk', { van: 'ingetrokken', naar: 'ingetrokken' }))
+  if (!(await db.saveIntrekking(ctx, id, reden)))
+    return fout(botsing('stap-niet-mogelijk', { van: 'ingetrokken', naar: 'ingetrokken' }))
   await deps.registerTermijnen(ctx, { ...bezitter(kandidaatId, id), momenten: [] })
   await recordGebeurtenis(ctx, { kandidaatId, soort: 'terugmelding-ingetrokken', reden, objectId: id })
   return goed({ id })

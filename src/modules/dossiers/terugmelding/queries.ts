@@ -36,7 +36,10 @@ const NAMEN = `join toegang.gemeente g on g.code = m.gericht_aan
   left join toegang.gebruiker b on b.regio_id = m.regio_id and b.id = m.beantwoord_door`
 
 export function findTerugmelding(ctx: Ctx, id: string): Promise<TerugmeldingRij | undefined> {
-  return ctx.tx.maybe(`select ${KOLOMMEN} from dossiers.terugmelding m ${NAMEN} where m.regio_id = $1 and m.id = $2`, [ctx.actor.regioId, id])
+  return ctx.tx.maybe(
+    `select ${KOLOMMEN} from dossiers.terugmelding m ${NAMEN} where m.regio_id = $1 and m.id = $2`,
+    [ctx.actor.regioId, id],
+  )
 }
 
 /** All report backs about a person, newest first. */
@@ -49,19 +52,33 @@ export async function listTerugmeldingenVan(ctx: Ctx, kandidaatId: string): Prom
 }
 
 export async function hasOpen(ctx: Ctx, kandidaatId: string): Promise<boolean> {
-  const rij = await ctx.tx.maybe(`select 1 from dossiers.terugmelding where regio_id = $1 and kandidaat_id = $2 and status = 'verzonden'`, [
-    ctx.actor.regioId,
-    kandidaatId,
-  ])
+  const rij = await ctx.tx.maybe(
+    `select 1 from dossiers.terugmelding where regio_id = $1 and kandidaat_id = $2 and status = 'verzonden'`,
+    [ctx.actor.regioId, kandidaatId],
+  )
   return rij !== undefined
 }
 
-export async function insertTerugmelding(ctx: Ctx, m: Omit<Terugmelding, 'status' | 'verzondenDoorId' | 'versie'>): Promise<void> {
+export async function insertTerugmelding(
+  ctx: Ctx,
+  m: Omit<Terugmelding, 'status' | 'verzondenDoorId' | 'versie'>,
+): Promise<void> {
   await ctx.tx.query(
     `insert into dossiers.terugmelding (regio_id, id, kandidaat_id, gemeente, gericht_aan, reden, samenvatting, behoefte, verzonden_door, verzonden_op,
        antwoord_uiterlijk)
      values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10)`,
-    [ctx.actor.regioId, m.id, m.kandidaatId, m.gemeente, m.reden, m.samenvatting, m.behoefte, ctx.actor.gebruikerId, ctx.nu, m.antwoordUiterlijk],
+    [
+      ctx.actor.regioId,
+      m.id,
+      m.kandidaatId,
+      m.gemeente,
+      m.reden,
+      m.samenvatting,
+      m.behoefte,
+      ctx.actor.gebruikerId,
+      ctx.nu,
+      m.antwoordUiterlijk,
+    ],
   )
 }
 
@@ -89,16 +106,26 @@ export async function saveIntrekking(ctx: Ctx, id: string, reden: string): Promi
 export type Kant = 'ontvangen' | 'verzonden'
 
 /** Each municipality, or what I sent, is read along its own index. */
-const plekken = (kant: Kant) => (kant === 'ontvangen' ? 'unnest($2::text[]) plek (code)' : '(values ($2::uuid)) plek (code)')
-const inPlek = (kant: Kant) => (kant === 'ontvangen' ? 'm.gemeente = plek.code' : 'm.verzonden_door = plek.code')
-const kantParam = (ctx: Ctx, kant: Kant) => (kant === 'ontvangen' ? ctx.actor.gemeenten : ctx.actor.gebruikerId)
+const plekken = (kant: Kant) =>
+  kant === 'ontvangen' ? 'unnest($2::text[]) plek (code)' : '(values ($2::uuid)) plek (code)'
+const inPlek = (kant: Kant) =>
+  kant === 'ontvangen' ? 'm.gemeente = plek.code' : 'm.verzonden_door = plek.code'
+const kantParam = (ctx: Ctx, kant: Kant) =>
+  kant === 'ontvangen' ? ctx.actor.gemeenten : ctx.actor.gebruikerId
 
 /** A page of report backs: open ones by answer day, oldest first, or handled ones by the day they were sent, newest first. */
 export async function listTerugmeldingen(
   ctx: Ctx,
-  vraag: { readonly kant: Kant; readonly open: boolean; readonly na?: { op: string; id: string } | undefined; readonly hoeveel: number },
+  vraag: {
+    readonly kant: Kant
+    readonly open: boolean
+    readonly na?: { op: string; id: string } | undefined
+    readonly hoeveel: number
+  },
 ): Promise<TerugmeldingRij[]> {
-  const [kolom, soort, richting, teken] = vraag.open ? ['antwoord_uiterlijk', 'date', '', '>'] : ['verzonden_op', 'timestamptz', 'desc', '<']
+  const [kolom, soort, richting, teken] = vraag.open
+    ? ['antwoord_uiterlijk', 'date', '', '>']
+    : ['verzonden_op', 'timestamptz', 'desc', '<']
   const { rows } = await ctx.tx.query<TerugmeldingRij>(
     `select ${KOLOMMEN} from (
        select l.* from ${plekken(vraag.kant)} cross join lateral (
@@ -108,19 +135,33 @@ export async function listTerugmeldingen(
           order by m.${kolom} ${richting}, m.id ${richting} limit $5) l
        order by l.${kolom} ${richting}, l.id ${richting} limit $5) m ${NAMEN}
       order by m.${kolom} ${richting}, m.id ${richting}`,
-    [ctx.actor.regioId, kantParam(ctx, vraag.kant), vraag.na?.op ?? null, vraag.na?.id ?? null, vraag.hoeveel],
+    [
+      ctx.actor.regioId,
+      kantParam(ctx, vraag.kant),
+      vraag.na?.op ?? null,
+      vraag.na?.id ?? null,
+      vraag.hoeveel,
+    ],
   )
   return rows
 }
 
 /** A line of a worklist. */
-export type TerugmeldingKort = Pick<Terugmelding, 'id' | 'kandidaatId' | 'gemeente' | 'reden' | 'antwoordUiterlijk'> & { readonly verzondenDoor: string }
+export type TerugmeldingKort = Pick<
+  Terugmelding,
+  'id' | 'kandidaatId' | 'gemeente' | 'reden' | 'antwoordUiterlijk'
+> & { readonly verzondenDoor: string }
 
 /**
  * Open report backs, the first answer day first, with how many there are. Addressed to my municipalities; or sent, by me
  * or by anybody for my municipalities.
  */
-export async function listOpenTerugmeldingen(ctx: Ctx, kant: Kant, gebied: Werkgebied, hoeveel: number): Promise<Blok<TerugmeldingKort>> {
+export async function listOpenTerugmeldingen(
+  ctx: Ctx,
+  kant: Kant,
+  gebied: Werkgebied,
+  hoeveel: number,
+): Promise<Blok<TerugmeldingKort>> {
   const keuze: Kant = kant === 'verzonden' && gebied === 'mij' ? 'verzonden' : 'ontvangen'
   const { rows } = await ctx.tx.query<TerugmeldingKort & { totaal: number }>(
     `select b.id, b.kandidaat_id as "kandidaatId", b.gericht_aan as gemeente, b.reden, b.antwoord_uiterlijk as "antwoordUiterlijk", v.naam as "verzondenDoor",

@@ -39,13 +39,16 @@ export type Antwoord = { readonly soort: Antwoordsoort; readonly antwoord: strin
 
 /** Whether a report back can still get an answer or be withdrawn. */
 export const checkOpen = (status: Terugmeldstatus): Fout | undefined =>
-  status === 'verzonden' ? undefined : botsing('stap-niet-mogelijk', { van: status, naar: 'beantwoord of ingetrokken' })
+  status === 'verzonden'
+    ? undefined
+    : botsing('stap-niet-mogelijk', { van: status, naar: 'beantwoord of ingetrokken' })
 
 /** The day by which the municipality answers, and the moment for its clock, by the agreement in force on the day of sending. */
 export function decideAntwoordtermijn(verzondenOp: Datum): Result<Klokmoment, Fout> {
   const uitslag = runRegel(antwoordTerugmelding, { verzondenOp }, verzondenOp)
   if (uitslag.soort === 'vraag') throw new Error('the agreement on report backs asks nothing')
-  if (uitslag.soort !== 'uitkomst') return fout(botsing('geen-regel-in-werking', { wat: uitslag.wat, peildatum: uitslag.peildatum }))
+  if (uitslag.soort !== 'uitkomst')
+    return fout(botsing('geen-regel-in-werking', { wat: uitslag.wat, peildatum: uitslag.peildatum }))
   return goed({
     code: 'antwoord',
     naam: 'Antwoord van de gemeente op de terugmelding',
