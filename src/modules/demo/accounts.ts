@@ -1,7 +1,7 @@
 import type { DemoAccount } from '../toegang/index.ts'
 
 /** The password of every demo account; it stands on the sign-in page. */
-const WACHTWOORD = 'schakel-demo'
+export const DEMO_WACHTWOORD = 'schakel-demo'
 
 type Kort = Omit<DemoAccount, 'wachtwoord'>
 
@@ -135,4 +135,4 @@ const ACCOUNTS: readonly Kort[] = [
 ]
 
 /** The accounts on the demo's sign-in page; the generator makes a user for each. */
-export const DEMO_ACCOUNTS: readonly DemoAccount[] = ACCOUNTS.map((a) => ({ ...a, wachtwoord: WACHTWOORD }))
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = ACCOUNTS.map((a) => ({ ...a, wachtwoord: DEMO_WACHTWOORD }))

@@ -45,7 +45,8 @@ async function settle(config: pg.ClientConfig): Promise<string> {
   await client.connect()
   try {
     await client.query('vacuum (freeze, analyze)')
-    await client.query('checkpoint')
+    // A new log file is begun, so that the shutdown cannot run into the next one.
+    await client.query('select pg_switch_wal()')
     await client.query('checkpoint')
     const { rows } = await client.query<{ naam: string }>('select pg_walfile_name(pg_current_wal_insert_lsn()) as naam')
     return rows[0]?.naam ?? ''
@@ -54,13 +55,8 @@ async function settle(config: pg.ClientConfig): Promise<string> {
   }
 }
 
-/** Log files that PostgreSQL keeps ready for later (names after the one in use) are empty room: 16 MB each. */
+/** Log files other than the one in use are behind us, or empty room that PostgreSQL keeps ready: 16 MB each. */
 function dropSpareWal(map: string, laatste: string): void {
-  const bestanden = readdirSync(map)
-    .filter((naam) => /^[0-9A-F]{24}$/.test(naam))
-    .sort()
-  // The shutdown itself may have begun the next file.
-  const nodig = new Set([laatste, bestanden[bestanden.indexOf(laatste) + 1]])
-  if (!bestanden.includes(laatste)) return
-  for (const naam of bestanden) if (!nodig.has(naam)) rmSync(join(map, naam))
+  const bestanden = readdirSync(map).filter((naam) => /^[0-9A-F]{24}$/.test(naam))
+  if (bestanden.includes(laatste)) for (const naam of bestanden) if (naam !== laatste) rmSync(join(map, naam))
 }

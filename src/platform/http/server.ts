@@ -69,10 +69,12 @@ export async function createServer(poorten: Poorten): Promise<FastifyInstance> {
   app.setNotFoundHandler((request, reply) => sendFout(reply, request, { code: 'niet-gevonden', status: 404 }))
   for (const route of poorten.routes) registerTenantRoute(app, route, poorten)
   for (const route of poorten.openRoutes) registerOpenRoute(app, route, poorten)
-  const openapi = createOpenapi([...poorten.routes, ...poorten.openRoutes], API_VERSIE)
-  app.get('/api/v1/openapi.json', (_request, reply) =>
-    reply.header('Access-Control-Allow-Origin', '*').type('application/json').send(openapi),
-  )
+  // Made when it is asked for: at a start it would cost more than all else that the server does.
+  let openapi: ReturnType<typeof createOpenapi> | undefined
+  app.get('/api/v1/openapi.json', (_request, reply) => {
+    openapi ??= createOpenapi([...poorten.routes, ...poorten.openRoutes], API_VERSIE)
+    return reply.header('Access-Control-Allow-Origin', '*').type('application/json').send(openapi)
+  })
   registerHealth(app, poorten.gezondheid, metingen)
   if (poorten.webMap !== undefined) await registerWeb(app, poorten.webMap)
   return app

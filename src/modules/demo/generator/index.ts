@@ -46,8 +46,8 @@ type Opdracht = { readonly reeks: number; readonly stappen: () => Stap[] }
  */
 export async function genereer(verbinding: Verbinding, opties: { plan?: Regioplan; tot?: number; stromen?: number; opVoortgang?: (gedaan: number) => void } = {}): Promise<void> {
   const plan = opties.plan ?? createRegioplan()
-  await createGrondslag(verbinding, plan.medewerkers)
-  const stromen = Array.from({ length: opties.stromen ?? 3 }, () => createStroom(verbinding))
+  const weg = await createGrondslag(verbinding, plan.medewerkers)
+  const stromen = Array.from({ length: opties.stromen ?? 6 }, () => createStroom(verbinding))
   try {
     await run(stromen, plan.werkgevers.map((w): Opdracht => {
       const { reeks, stappen } = werkgeverStappen(w, plan.plekken.filter((x) => x.werkgever === w), plan.veld)
@@ -59,7 +59,7 @@ export async function genereer(verbinding: Verbinding, opties: { plan?: Regiopla
   } finally {
     for (const s of stromen) await s.database.close()
   }
-  await finishGrondslag(verbinding, plan.personen.length)
+  await finishGrondslag(verbinding, plan.personen.length, weg)
 }
 
 function schetsVan(plan: Regioplan, i: number): Schets {

@@ -23,12 +23,22 @@ const meting = (p: Persoon, op: string, soort: Meetsoort, waarde: string, datum:
 
 /** The first phase is known at registration (and may be older); every later one is recorded on its day. */
 function faseStappen(loting: Loting, p: Persoon, schets: Schets): Stap[] {
-  const [begin, ...later] = schets.fasen
+  const [begin, ...rest] = schets.fasen
+  if (begin === undefined) return []
+  const opDeEersteDag = begin.vanaf <= p.aanmelddag
+  const bron = begin.vanaf < p.aanmelddag ? 'overname' : 'registratie'
   const start: Stap[] =
-    begin === undefined || (begin.fase === 'ontwikkelen' && begin.vanaf >= p.aanmelddag)
+    !opDeEersteDag || (begin.fase === 'ontwikkelen' && begin.vanaf === p.aanmelddag)
       ? []
-      : [{ op: instant(loting, p.aanmelddag), door: p.consulent, doe: ({ ctx, kandidaatId }) => setKenmerk(ctx, kandidaatId, { soort: 'fase', waarde: begin.fase, periode: { vanaf: eerste(begin.vanaf, p.aanmelddag), tot: null }, bron: 'overname', reden: null }) }]
-  return [...naStart(p, start), ...later.map((f) => meting(p, instant(loting, toWerkdag(laatste(f.vanaf, plusDagen(p.aanmelddag, 1)), laatste(f.vanaf, plusDagen(p.aanmelddag, 1)))), 'fase', f.fase, f.vanaf))]
+      : [{ op: instant(loting, p.aanmelddag), door: p.consulent, doe: ({ ctx, kandidaatId }) => setKenmerk(ctx, kandidaatId, { soort: 'fase', waarde: begin.fase, periode: { vanaf: begin.vanaf, tot: null }, bron, reden: null }) }]
+  const later = opDeEersteDag ? rest : schets.fasen
+  return [...naStart(p, start), ...later.map((f) => meting(p, instant(loting, faseDag(p, f.vanaf)), 'fase', f.fase, f.vanaf))]
+}
+
+/** Recorded on the day itself or the first working day after, and not on the day of registration. */
+function faseDag(p: Persoon, vanaf: Datum): Datum {
+  const dag = laatste(vanaf, plusDagen(p.aanmelddag, 1))
+  return eerste(toWerkdag(dag, dag), GISTEREN)
 }
 
 /** Steps of the first day come after the registration itself, whatever minute was drawn. */

@@ -18,11 +18,11 @@ export function terugmeldStappen(loting: Loting, p: Persoon, omgeving: Omgeving)
   const inhoud = loting.kies(TERUGMELDINGEN)
   const stuur: Stap = { op: opDag(loting, p, dag), door: p.consulent, doe: (w) => bewaar(w, 'terugmelding', terugmelden(w.ctx, w.deps, w.kandidaatId, inhoud)) }
   const antwoorddag = binnen(p, plusDagen(dag, loting.geheel(6, 40)))
-  if (antwoorddag <= dag || antwoorddag >= GISTEREN || !loting.kans(recent ? 0.45 : 0.97)) return [stuur]
+  if (antwoorddag <= dag || antwoorddag >= GISTEREN || !loting.kans(recent ? 0.45 : 1)) return [stuur]
   const antwoord = loting.kies(ANTWOORDEN)
   const beleid = omgeving.beleid(p.gemeente.code)
   const antwoordt: Stap = { op: opDag(loting, p, antwoorddag), door: beleid, doe: (w) => beantwoordTerugmelding(w.ctx, w.deps, idVan(w, 'terugmelding'), antwoord) }
-  const leesdag = binnen(p, plusDagen(antwoorddag, loting.geheel(1, 6)))
+  const leesdag = binnen(p, plusDagen(antwoorddag, loting.geheel(4, 9)))
   return leesdag <= antwoorddag || recent ? [stuur, antwoordt] : [stuur, antwoordt, leest(opDag(loting, p, leesdag), p)]
 }
 

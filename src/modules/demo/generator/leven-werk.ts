@@ -40,7 +40,8 @@ function trajectStappen(loting: Loting, p: Persoon, t: Plantraject): Stap[] {
       bewaar(w, naam, planTraject(w.ctx, w.kandidaatId, {
         soort: t.soort, vanaf: t.vanaf, tot: t.gepland, verlenging: null, doel: doel.omschrijving, ontwikkelpunten: [doel.ontwikkelpunt],
         aanbiederId: organisatie(t.aanbieder).id, aanbiederNaam: null, werkplekId: t.plek === null ? null : plekId(t.plek),
-        toekomstigeWerkgeverId: null, afspraakWerkgever: null, behoudUitkering: p.uitkering === 'participatiewet',
+        toekomstigeWerkgeverId: t.toekomst === null ? null : werkgeverId(t.toekomst),
+        afspraakWerkgever: t.toekomst === null ? null : 'Gaat het goed, dan volgt een contract voor een jaar, te beginnen met 24 uur.', behoudUitkering: p.uitkering === 'participatiewet',
       })),
   }
   if (t.tot === null) return [start, ...lopendStappen(loting, p, 'traject', naam, t.vanaf, t.soort === 'leerwerktraject')]

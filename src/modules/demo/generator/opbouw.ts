@@ -3,18 +3,19 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import type { Verbinding } from '../../../platform/database/index.ts'
 import { withEigenaar } from '../../../platform/database/eigenaar.ts'
-import { DEMO_ACCOUNTS } from '../accounts.ts'
+import { DEMO_WACHTWOORD } from '../accounts.ts'
 import { BEGINDAG, JOURNAALDAG } from '../moment.ts'
-import type { Medewerker } from './medewerkers.ts'
+import { isDemo, type Medewerker } from './medewerkers.ts'
 import { ORGANISATIES, REGIO_1, REGIO_2 } from './organisaties.ts'
+import { neemWeg, zetTerug, type Weggenomen } from './versnellen.ts'
 
 const GEMAAKT = `${BEGINDAG}T08:00:00.000Z`
 
 /** Regions, organisations and users: what an operator sets up, for which the product has no command. */
-export async function createGrondslag(verbinding: Verbinding, medewerkers: readonly Medewerker[]): Promise<void> {
+export async function createGrondslag(verbinding: Verbinding, medewerkers: readonly Medewerker[]): Promise<Weggenomen> {
   const wachtwoorden = new Map<string, string>()
-  for (const a of DEMO_ACCOUNTS) wachtwoorden.set(a.gebruikersnaam, await hashOf(a.gebruikersnaam, a.wachtwoord))
-  await withEigenaar(verbinding, async (c) => {
+  for (const { gebruikersnaam } of medewerkers.filter(isDemo)) wachtwoorden.set(gebruikersnaam, await hashOf(gebruikersnaam, DEMO_WACHTWOORD))
+  return withEigenaar(verbinding, async (c) => {
     for (const { id, naam } of [REGIO_1, REGIO_2]) await c.query('insert into toegang.regio (regio_id, naam, created_at) values ($1, $2, $3)', [id, naam, GEMAAKT])
     for (const o of ORGANISATIES) {
       await c.query('insert into toegang.organisatie (regio_id, id, naam, soort, gemeente, voorkeursleverancier, created_at) values ($1, $2, $3, $4, $5, $6, $7)', [
@@ -29,6 +30,7 @@ export async function createGrondslag(verbinding: Verbinding, medewerkers: reado
       )
     }
     await replaceFuncties(c)
+    return neemWeg(c)
   })
 }
 
@@ -45,22 +47,37 @@ async function replaceFuncties(c: pg.Client): Promise<void> {
     create table journaal.verzameld (volgorde bigint generated always as identity, op timestamptz, gebruiker_id uuid, organisatie_id uuid, rol text,
       verzoek_id text, doel text, soort text, wat text, kandidaten uuid[], inhoud jsonb, regio_id uuid);
     create or replace function journaal.schrijf(soort text, wat text, kandidaten uuid[], inhoud jsonb default null) returns void
-    language sql security definer set search_path = pg_catalog, pg_temp as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    begin
+      if current_setting('app.nu') < '${JOURNAALDAG}' then return; end if;
       insert into journaal.verzameld (op, gebruiker_id, organisatie_id, rol, verzoek_id, doel, soort, wat, kandidaten, inhoud, regio_id)
-      select current_setting('app.nu')::timestamptz, platform.gebruiker(), current_setting('app.organisatie')::uuid, current_setting('app.rol'),
-             current_setting('app.verzoek'), current_setting('app.doel'), soort, wat, coalesce(kandidaten, '{}'), inhoud, platform.regio()
-       where current_setting('app.nu')::timestamptz >= '${JOURNAALDAG}'
-    $$;
+      values (current_setting('app.nu')::timestamptz, platform.gebruiker(), current_setting('app.organisatie')::uuid, current_setting('app.rol'),
+              current_setting('app.verzoek'), current_setting('app.doel'), soort, wat, coalesce(kandidaten, '{}'), inhoud, platform.regio());
+    end $$;
     create or replace function platform.volgend_nummer(gevraagd text, aantal bigint default 1) returns bigint
     language sql security definer set search_path = pg_catalog, pg_temp as $$ select current_setting('demo.nummer')::bigint $$;`)
 }
 
-/** Seals the gathered journal in order of time, in the lanes of the product, and sets the counter of dossier numbers. */
-export async function finishGrondslag(verbinding: Verbinding, laatsteNummer: number): Promise<void> {
-  await withEigenaar(verbinding, async (c) => {
-    await c.query('select sturing.vouw()')
-    await c.query('insert into platform.nummer (regio_id, soort, laatste) values ($1, $2, $3)', [REGIO_1.id, 'dossier', laatsteNummer])
-    await c.query(`
+/**
+ * Seals the gathered journal in order of time, in the lanes of the product; counts the events as the product does while they
+ * happen; sets the counter of dossier numbers; and puts back what `createGrondslag` took away.
+ */
+export async function finishGrondslag(verbinding: Verbinding, laatsteNummer: number, weg: Weggenomen): Promise<void> {
+  await withEigenaar(
+    verbinding,
+    async (c) => {
+      await sealJournaal(c)
+      await c.query(`insert into sturing.telling (regio_id, jaar, soort, gemeente, aantal)
+        select regio_id, extract(year from op at time zone 'Europe/Amsterdam'), soort, gemeente, count(*) from kandidaten.gebeurtenis group by 1, 2, 3, 4`)
+      await c.query('insert into platform.nummer (regio_id, soort, laatste) values ($1, $2, $3)', [REGIO_1.id, 'dossier', laatsteNummer])
+      await zetTerug(c, weg)
+    },
+    { bulk: true },
+  )
+}
+
+async function sealJournaal(c: pg.Client): Promise<void> {
+  await c.query(`
       do $$
       declare
         v record; r journaal.regel;
@@ -79,5 +96,4 @@ export async function finishGrondslag(verbinding: Verbinding, laatsteNummer: num
         select regio_id, baan, nr, hash from journaal.regel g where nr = (select max(nr) from journaal.regel h where h.regio_id = g.regio_id and h.baan = g.baan);
       end $$;
       drop table journaal.verzameld;`)
-  })
 }

@@ -3,7 +3,7 @@ import { BEGINDAG, PEILDAG, ZAAD } from '../moment.ts'
 import { testBsn } from './bsn.ts'
 import { drawProfiel, type Profiel } from './profiel.ts'
 import { GEMEENTEN, type Gemeente } from './organisaties.ts'
-import type { Medewerker } from './medewerkers.ts'
+import { isDemo, type Medewerker } from './medewerkers.ts'
 import { CONTACTTAAL, drawNaam, type Naam } from './namen.ts'
 import { createLoting, spreiding, verdeel, type Loting } from './toeval.ts'
 
@@ -36,12 +36,41 @@ export function createPersonen(omvang: Omvang, medewerkers: readonly Medewerker[
   const totaal = omvang.kandidaten + omvang.wsw
   const teller = { kandidaat: 0, wsw: 0 }
   const volgorde = new Map<string, number>()
-  return Array.from({ length: totaal }, (_, i) => {
+  const personen = Array.from({ length: totaal }, (_, i) => {
     const wsw = i < begin && Math.floor(((i + 1) * omvang.wsw) / begin) > Math.floor((i * omvang.wsw) / begin)
     const reeks = wsw ? teller.wsw++ : teller.kandidaat++
     const aanmelddag = i < begin ? dagVanBegin(i / begin) : dagVanInstroom((i - begin) / (totaal - begin))
     return createPersoon({ nummer: i + 1, reeks, wsw, aanmelddag }, medewerkers, volgorde)
   })
+  return [...personen, ...createDubbelen(personen)]
+}
+
+/** Dossiers that may be of somebody who is known already, entered the day before yesterday without a BSN. */
+const DUBBELEN = 9
+
+function createDubbelen(personen: readonly Persoon[]): Persoon[] {
+  const anders = personen.filter((p) => !p.wsw && p.fase === 'ontwikkelen' && otherSpelling(p.naam) !== undefined)
+  // Two of them with the consulent of the sign-in page, so that there is something to merge.
+  const bijDemo = anders.filter((p) => isDemo(p.consulent))
+  const gekozen = [...bijDemo.slice(0, 2), ...anders.filter((_, i) => i % 97 === 0)].slice(0, DUBBELEN)
+  return gekozen.map((p, i) => ({
+    ...p,
+    nummer: personen.length + i + 1,
+    naam: otherSpelling(p.naam) ?? p.naam,
+    bsn: null,
+    aanmelddag: plusDagen(PEILDAG, -2),
+    doelgroepen: p.doelgroepen.filter((d) => d === 'jongere' || d === 'bijstand'),
+    abc: null,
+    verwachting: null,
+    indeling: null,
+  }))
+}
+
+/** How somebody who only heard the name may write it; undefined when it has one spelling. */
+function otherSpelling(naam: Naam): Naam | undefined {
+  const paar = [['ij', 'y'], ['sz', 'z'], ['aa', 'a'], ['kx', 'ks'], ['ck', 'k'], ['oe', 'u'], ['ou', 'au']].find(([van]) => van !== undefined && naam.achternaam.includes(van))
+  const [van, naar] = paar ?? []
+  return van === undefined || naar === undefined ? undefined : { ...naam, achternaam: naam.achternaam.replace(van, naar) }
 }
 
 /** Those of the first day were entered in the two weeks that followed. */

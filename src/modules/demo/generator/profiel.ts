@@ -69,7 +69,7 @@ function drawKandidaat(loting: Loting, { reeks, aanmelddag }: Begin): Profiel {
  */
 function drawFase(reeks: number, beschut: boolean, pas: boolean): Fase {
   if (pas) return verdeel(spreiding('fase-pas', reeks), [[0.72, 'ontwikkelen'], [0.2, 'bemiddelen'], [0.08, 'begeleiden']])
-  if (beschut) return verdeel(spreiding('fase-beschut', reeks), [[0.15, 'ontwikkelen'], [0.1, 'bemiddelen'], [0.75, 'begeleiden']])
+  if (beschut) return verdeel(spreiding('fase-beschut', reeks), [[0.16, 'ontwikkelen'], [0.11, 'bemiddelen'], [0.73, 'begeleiden']])
   return verdeel(spreiding('fase', reeks), [[0.39, 'ontwikkelen'], [0.305, 'bemiddelen'], [0.305, 'begeleiden']])
 }
 

@@ -67,7 +67,7 @@ function drawDetachering(loting: Loting, p: Persoon, veld: Werkveld, faseVanaf: 
   const vanaf = metLeerwerk ? plusDagen(klok, loting.geheel(120, 176)) : laatste(vroegst, laatste(faseVanaf, dagenGeleden(loting.geheel(30, 600))))
   const basis = { ...veld.plek(loting, p.gemeente, 'buiten'), vanaf: eerste(vanaf, dagenGeleden(3)) }
   const leerwerk: Plantraject = {
-    ...veld.plek(loting, p.gemeente, 'binnen'), naam: 'leerwerk', soort: 'leerwerktraject', vanaf: klok, tot: basis.vanaf, aanbieder: 'leerwerk', gepland: null, uitkomst: 'detachering', keten: true,
+    ...veld.plek(loting, p.gemeente, 'binnen'), naam: 'leerwerk', soort: 'leerwerktraject', vanaf: klok, tot: basis.vanaf, aanbieder: 'leerwerk', gepland: null, uitkomst: 'detachering', keten: true, toekomst: null,
   }
   const plaatsing: Planplaatsing = { ...basis, naam: 'nu', vorm: 'detachering', tot: null, reden: null, uren: loting.kies(UREN), loonwaarde: null, gepland: null, verlengdTot: null, leerwerk: metLeerwerk }
   return { trajecten: metLeerwerk ? [leerwerk] : [], plaatsingen: [plaatsing] }

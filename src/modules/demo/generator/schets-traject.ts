@@ -3,7 +3,7 @@ import { PEILDAG } from '../moment.ts'
 import type { Persoon } from './personen.ts'
 import { dagenGeleden } from './tijd.ts'
 import type { Loting } from './toeval.ts'
-import type { Planplek } from './werkgeversplan.ts'
+import type { Planplek, Planwerkgever } from './werkgeversplan.ts'
 import type { Werkveld } from './werkveld.ts'
 
 export type Trajectsoort = 'leerwerktraject' | 'taaltraject' | 'werkervaringsplaats' | 'training' | 'sociale-activering'
@@ -20,6 +20,8 @@ export type Plantraject = {
   /** An end agreed at the start; null leaves it to the rule. */
   readonly gepland: Datum | null
   readonly uitkomst: 'regulier-werk' | 'vervolgtraject' | 'detachering' | 'terugmelding' | 'afgebroken' | null
+  /** The employer with whom an agreement was made up front, where there is one (source: S3). */
+  readonly toekomst: Planwerkgever | null
   /** Ends because a placement begins on that day. */
   readonly keten: boolean
 }
@@ -39,6 +41,7 @@ export function drawTraject(loting: Loting, p: Persoon, veld: Werkveld): Plantra
   const gepland = leerwerk ? (loting.kans(0.15) ? plusMaanden(vanaf, 4) : null) : plusMaanden(vanaf, loting.geheel(9, 13))
   return {
     ...drawPlek(loting, p, veld, soort), naam: 'nu', soort, vanaf, tot: null, gepland: gepland !== null && gepland <= PEILDAG ? null : gepland, uitkomst: null, keten: false,
+    toekomst: leerwerk && loting.kans(0.35) ? veld.plek(loting, p.gemeente, 'buiten').plek.werkgever : null,
   }
 }
 
@@ -68,6 +71,6 @@ export function drawEerderTraject(loting: Loting, p: Persoon, veld: Werkveld, va
   const geslaagd = p.fase === 'begeleiden' ? 55 : 4
   return {
     ...drawPlek(loting, p, veld, soort), naam: 'eerder-traject', soort, vanaf, tot: plusDagen(vanaf, duur), gepland: soort === 'leerwerktraject' ? null : plusMaanden(vanaf, 6),
-    uitkomst: loting.gewogen([[geslaagd, 'regulier-werk'], [58, 'vervolgtraject'], [4, 'terugmelding'], [16, 'afgebroken']] as const), keten: false,
+    uitkomst: loting.gewogen([[geslaagd, 'regulier-werk'], [58, 'vervolgtraject'], [4, 'terugmelding'], [16, 'afgebroken']] as const), keten: false, toekomst: null,
   }
 }

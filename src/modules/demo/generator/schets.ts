@@ -24,7 +24,7 @@ export function createSchets(p: Persoon, veld: Werkveld): Schets {
   const fasen = drawFasen(loting, p, begin)
   const kern = fasen.at(-1) ?? { fase: p.fase, vanaf: p.aanmelddag }
   const nu = drawHuidig(loting, p, veld, kern.vanaf)
-  const eerder = begin === 'begeleiden' && p.fase !== 'begeleiden' ? drawEerderWerk(loting, p, veld, plusDagen(p.aanmelddag, -loting.geheel(120, 800)), fasen[1]?.vanaf ?? PEILDAG) : undefined
+  const eerder = begin === 'begeleiden' && p.fase !== 'begeleiden' ? drawEerderWerk(loting, p, veld, isEerste(p) ? plusDagen(p.aanmelddag, -loting.geheel(120, 800)) : p.aanmelddag, fasen[1]?.vanaf ?? PEILDAG) : undefined
   const vrijVanaf = eerder === undefined ? plusDagen(p.aanmelddag, 14) : plusDagen(eerder.tot ?? PEILDAG, 14)
   const bezetVanaf = [...nu.trajecten.map((t) => t.vanaf), ...nu.plaatsingen.map((x) => x.vanaf), PEILDAG].sort()[0] ?? PEILDAG
   const traject = nu.trajecten.length > 1 ? undefined : drawEerderTraject(loting, p, veld, vrijVanaf, plusDagen(bezetVanaf, -10))
@@ -35,17 +35,34 @@ export function createSchets(p: Persoon, veld: Werkveld): Schets {
   }
 }
 
-/** What the phase was on the first of the three years: 38, 30 and 32 in a hundred, between the quarters that S0 counts. */
+/**
+ * The phase in which somebody came in. On the first of the three years 38, 30 and 32 in a hundred, between the quarters that S0
+ * counts; later people come in with a job already (for its subsidy or guidance), ready for mediation, or to develop first.
+ */
 function eersteFase(loting: Loting, p: Persoon): Fase {
-  if (dagenTussen(BEGINDAG, p.aanmelddag) > 12) return 'ontwikkelen'
-  if (p.fase === 'ontwikkelen') return loting.gewogen([[62, 'ontwikkelen'], [25, 'bemiddelen'], [13, 'begeleiden']])
-  if (p.fase === 'bemiddelen') return loting.gewogen([[30, 'ontwikkelen'], [50, 'bemiddelen'], [20, 'begeleiden']])
-  return loting.gewogen([[12, 'ontwikkelen'], [18, 'bemiddelen'], [70, 'begeleiden']])
+  if (isEerste(p)) return loting.gewogen(EERSTE[p.fase])
+  if (p.fase === 'ontwikkelen' && dagenTussen(p.aanmelddag, PEILDAG) < 200) return 'ontwikkelen'
+  return loting.gewogen(INSTROOM[p.fase])
 }
+
+type Kansen = Readonly<Record<Fase, readonly (readonly [number, Fase])[]>>
+const EERSTE: Kansen = {
+  ontwikkelen: [[62, 'ontwikkelen'], [25, 'bemiddelen'], [13, 'begeleiden']],
+  bemiddelen: [[30, 'ontwikkelen'], [50, 'bemiddelen'], [20, 'begeleiden']],
+  begeleiden: [[12, 'ontwikkelen'], [18, 'bemiddelen'], [70, 'begeleiden']],
+}
+const INSTROOM: Kansen = {
+  ontwikkelen: [[68, 'ontwikkelen'], [20, 'bemiddelen'], [12, 'begeleiden']],
+  bemiddelen: [[36, 'ontwikkelen'], [54, 'bemiddelen'], [10, 'begeleiden']],
+  begeleiden: [[20, 'ontwikkelen'], [6, 'bemiddelen'], [74, 'begeleiden']],
+}
+
+/** Whether somebody was there when the three years began. */
+const isEerste = (p: Persoon): boolean => dagenTussen(BEGINDAG, p.aanmelddag) <= 12
 
 /** From the first phase to the present one; on the way to work people are mediated first. */
 function drawFasen(loting: Loting, p: Persoon, begin: Fase): { fase: Fase; vanaf: Datum }[] {
-  const oud = dagenTussen(BEGINDAG, p.aanmelddag) <= 12
+  const oud = isEerste(p)
   // Whoever came with the first caseload stood in their phase for some time already.
   const eerste = { fase: begin, vanaf: oud ? plusDagen(p.aanmelddag, -loting.geheel(20, 500)) : p.aanmelddag }
   if (begin === p.fase) return [eerste]

@@ -51,7 +51,8 @@ export function spreiding(kenmerk: string, nummer: number): number {
   const begin = nummer - (nummer % BLOK)
   let plaats = 0
   for (let n = begin; n < begin + BLOK; n++) if (gewicht(n) < eigen) plaats++
-  return (plaats + eigen / 4294967296) / BLOK
+  // Where in its twentieth: drawn apart, since the weight itself goes with the place.
+  return (plaats + mix(eigen ^ 0x5bd1e995) / 4294967296) / BLOK
 }
 
 /** The part of [0, 1) in which a value falls, for parts of the given sizes. */
