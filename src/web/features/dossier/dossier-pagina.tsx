@@ -70,12 +70,8 @@ export function Component() {
     const magSchrijven = schrijven && data.kandidaat.status !== 'samengevoegd'
     return <Geladen dossier={{ id, ...data, magSchrijven }} />
   }
-  if (error === null)
-    return (
-      <Pagina titel={t('dossier.titel')}>
-        <p role="status">{t('kit.laden')}</p>
-      </Pagina>
-    )
+  // No `Pagina` yet: it takes the focus when it comes, and that has to be the one with the name.
+  if (error === null) return <p role="status">{t('kit.laden')}</p>
   const probleem = toProbleem(error)
   // Asking again for a dossier that is not there gives the same answer.
   const opnieuw = probleem.status === 404 ? {} : { onOpnieuw: () => void refetch() }
