@@ -1,14 +1,13 @@
-import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { chooseAccount, type Account } from './embedded/account.ts'
+import { guard, type Gebeurtenis } from './embedded/bewaking.ts'
 import { findBinaries } from './embedded/binaries.ts'
 import { DATABASE, PG_HBA, type Ingang } from './embedded/instellingen.ts'
 import { makePrivate, socketFolder, workFolder, type Socketmap } from './embedded/plaats.ts'
-import { initialise, startServer, superConfig, type Opstelling } from './embedded/proces.ts'
-import { waitFor } from './embedded/procesinfo.ts'
+import { initialise, superConfig, type Opstelling } from './embedded/proces.ts'
 import { copyTemplate, dataVersion } from './embedded/sjabloon.ts'
 import { takeSlot } from './embedded/slot.ts'
 import { stopOrphan } from './embedded/wees.ts'
@@ -27,7 +26,7 @@ export type EmbeddedOpties = {
   /** Only for a database that is thrown away: no fsync. */
   readonly vluchtig?: boolean | undefined
   /** Told when the server ended by itself and when it runs again; the watchdog restarts it meanwhile. */
-  readonly opUitval?: ((gebeurtenis: 'uitgevallen' | 'hersteld') => void) | undefined
+  readonly opUitval?: ((gebeurtenis: Gebeurtenis) => void) | undefined
 }
 
 export type Embedded = {
@@ -85,16 +84,19 @@ async function prepare(
   const binaries = findBinaries({ werkmap, account, hoofdversie: dataVersion(pgdata), bin: opties.bin })
   const basis = { binaries, account, pgdata, vluchtig, logboek: join(map, 'postgres.log') }
   const wachtwoordbestand = join(werkmap, 'wachtwoord')
-  await stopOrphan(
-    pgdata,
-    existsSync(wachtwoordbestand) ? readFileSync(wachtwoordbestand, 'utf8') : undefined,
-  )
-  if (dataVersion(pgdata) === undefined) await create(basis, wachtwoordbestand, opties.sjabloon)
-  writeOwned(join(pgdata, 'pg_hba.conf'), PG_HBA, account)
+  await stopOrphan(pgdata, readPassword(wachtwoordbestand))
   const socket = opties.ingang === 'poort' ? undefined : socketFolder(werkmap, account)
+  // Nobody knows the superuser's password in a template; on a socket it is not asked for.
+  const sjabloon = socket ? opties.sjabloon : undefined
+  if (dataVersion(pgdata) === undefined) await create(basis, wachtwoordbestand, sjabloon)
+  writeOwned(join(pgdata, 'pg_hba.conf'), PG_HBA, account)
   const ingang: Ingang = socket
     ? { soort: 'socket', map: socket.map }
-    : { soort: 'poort', poort: await freePort(), wachtwoord: readFileSync(wachtwoordbestand, 'utf8') }
+    : {
+        soort: 'poort',
+        poort: await freePort(),
+        wachtwoord: readPassword(wachtwoordbestand) ?? noPassword(map),
+      }
   return { opstelling: { ...basis, ingang }, socket }
 }
 
@@ -107,9 +109,22 @@ async function create(
   rmSync(basis.pgdata, { recursive: true, force: true })
   rmSync(`${basis.pgdata}.half`, { recursive: true, force: true })
   makePrivate(`${basis.pgdata}.half`, basis.account)
-  writeOwned(wachtwoordbestand, randomBytes(24).toString('base64url'), basis.account)
+  rmSync(wachtwoordbestand, { force: true })
   if (sjabloon !== undefined && (await copyTemplate(sjabloon, basis))) return
+  writeOwned(wachtwoordbestand, randomBytes(24).toString('base64url'), basis.account)
   await initialise(basis, wachtwoordbestand)
+}
+
+function readPassword(bestand: string): string | undefined {
+  return existsSync(bestand) ? readFileSync(bestand, 'utf8') : undefined
+}
+
+function noPassword(map: string): never {
+  throw new DatabaseStartFout(
+    'geen-wachtwoord',
+    `De gegevens in ${map} zijn gemaakt voor een socket, en daarvoor is nu geen plaats. ` +
+      'Kies met SCHAKEL_DATA een map met een korter pad.',
+  )
 }
 
 function writeOwned(bestand: string, inhoud: string, account: Account): void {
@@ -129,53 +144,4 @@ async function freePort(): Promise<number> {
       )
     })
   })
-}
-
-/** Keeps the server running: a server that ends by itself is started again, with growing pauses up to 5 s. */
-async function guard(opstelling: Opstelling, opUitval: EmbeddedOpties['opUitval']) {
-  let gestopt = false
-  let kind = await startServer(opstelling)
-  // process.exit() elsewhere: no time to wait, but PostgreSQL can be told to finish by itself.
-  const bijEinde = () => void kind.kill('SIGINT')
-  process.once('exit', bijEinde)
-
-  let herstel: Promise<void> = Promise.resolve()
-  const restart = async () => {
-    opUitval?.('uitgevallen')
-    for (let pauze = 50; !gestopt; pauze = Math.min(pauze * 2, 5_000)) {
-      try {
-        await stopOrphan(opstelling.pgdata)
-        kind = await startServer(opstelling)
-        watch(kind)
-        return opUitval?.('hersteld')
-      } catch {
-        // The reason is in the log of PostgreSQL; a full disk or a slow recovery may pass.
-        await new Promise((klaar) => setTimeout(klaar, pauze))
-      }
-    }
-  }
-  const watch = (proces: ChildProcess) =>
-    proces.once('exit', () => {
-      if (!gestopt) herstel = restart()
-    })
-  watch(kind)
-  return {
-    pid: () => kind.pid ?? 0,
-    stop: async () => {
-      gestopt = true
-      process.off('exit', bijEinde)
-      await herstel
-      await stopChild(kind)
-    },
-  }
-}
-
-async function stopChild(kind: ChildProcess): Promise<void> {
-  const voorbij = () => (kind.exitCode !== null || kind.signalCode !== null ? true : undefined)
-  if (voorbij()) return
-  kind.kill('SIGINT')
-  if (await waitFor(30_000, voorbij)) return
-  kind.kill('SIGQUIT')
-  if (await waitFor(10_000, voorbij)) return
-  throw new DatabaseStartFout('stop', `PostgreSQL (proces ${kind.pid}) stopt niet; stop dat proces zelf.`)
 }

@@ -1,3 +1,5 @@
+import { release } from 'node:os'
+
 /** How the private server is reached: a socket in a private folder, or a port on loopback with a password. */
 export type Ingang =
   | { readonly soort: 'socket'; readonly map: string }
@@ -22,6 +24,8 @@ export function serverArguments(pgdata: string, ingang: Ingang, vluchtig: boolea
     fsync: vluchtig ? 'off' : 'on',
     full_page_writes: vluchtig ? 'off' : 'on',
     synchronous_commit: vluchtig ? 'off' : 'on',
+    // After a crash all files are synced before recovery: one call instead of a thousand.
+    recovery_init_sync_method: syncMethod(),
     // No replicas of a private server, so the log need not serve them.
     wal_level: 'minimal',
     max_wal_senders: '0',
@@ -50,6 +54,12 @@ export function serverArguments(pgdata: string, ingang: Ingang, vluchtig: boolea
     pgdata,
     ...Object.entries(instellingen).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`]),
   ]
+}
+
+/** `syncfs` where the system has it and it reports write errors (Linux 5.8), else `fsync` per file. */
+export function syncMethod(): 'syncfs' | 'fsync' {
+  const [hoofd = 0, sub = 0] = release().split('.').map(Number)
+  return process.platform === 'linux' && (hoofd > 5 || (hoofd === 5 && sub >= 8)) ? 'syncfs' : 'fsync'
 }
 
 /** Only the two ways in that `Ingang` knows. On the socket everyone who can open it is trusted: see socketFolder. */
@@ -82,7 +92,7 @@ export function initdbArguments(
     '--auth-host=scram-sha-256',
     '--no-instructions',
     ...(wachtwoordbestand === undefined ? [] : [`--pwfile=${wachtwoordbestand}`]),
-    ...(vluchtig ? ['--no-sync'] : []),
+    ...(vluchtig ? ['--no-sync'] : hoofdversie >= 17 ? [`--sync-method=${syncMethod()}`] : []),
     ...taal,
   ]
 }

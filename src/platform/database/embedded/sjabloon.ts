@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { spawnAs } from './account.ts'
+import { syncMethod } from './instellingen.ts'
 import type { Opstelling } from './proces.ts'
 
 /** The major version that made a data folder, or undefined when there is none. */
@@ -30,7 +31,7 @@ export async function copyTemplate(
   if (account.anders) await doe('chown', ['-R', `${account.uid}:${account.gid}`, half])
   if (process.platform !== 'win32') await doe('chmod', ['-R', 'u=rwX,go=', half])
   // A copy sits in memory only; the server itself syncs no file that it does not change. One syncfs beats a thousand fsyncs.
-  const wijze = binaries.hoofdversie >= 17 && process.platform === 'linux' ? ['--sync-method=syncfs'] : []
+  const wijze = binaries.hoofdversie >= 17 ? [`--sync-method=${syncMethod()}`] : []
   if (!vluchtig)
     await doe(join(binaries.bin, 'initdb'), ['--sync-only', ...wijze, '-D', half], spawnAs(account, '/'))
   renameSync(half, pgdata)

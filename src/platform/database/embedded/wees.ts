@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { DatabaseStartFout } from '../fouten.ts'
@@ -28,19 +28,22 @@ export async function stopOrphan(pgdata: string, wachtwoord?: string): Promise<v
   }
   // Stopped in order it took its file along; a dead pid PostgreSQL handles by itself.
   if (readPidFile(pgdata)?.pid !== bestand.pid || processState(bestand.pid) === 'weg') return
-  await removeStale(pgdata, bestand.pid)
+  await removeStale(pgdata, bestand)
 }
 
 /**
  * PostgreSQL refuses to start while the recorded pid exists: as a zombie that nobody reaps, or as somebody else's new
- * process. When nobody works in the folder any more, the file may go.
+ * process. When nobody works in the folder any more, its file may go, and so may the one beside its socket.
  */
-async function removeStale(pgdata: string, pid: number): Promise<void> {
+async function removeStale(pgdata: string, bestand: Pidbestand): Promise<void> {
   if (!existsSync('/proc/self/stat')) return
   const map = realpathSync(pgdata)
   const leeg = await waitFor(DEADLINE_MS, () => (processesIn(map).length === 0 ? true : undefined))
-  if (!leeg) throw willNotStop(pgdata, pid)
+  if (!leeg) throw willNotStop(pgdata, bestand.pid)
   rmSync(join(pgdata, 'postmaster.pid'), { force: true })
+  if (bestand.socketmap === '') return
+  const slot = join(bestand.socketmap, `.s.PGSQL.${bestand.poort}.lock`)
+  if (existsSync(slot) && Number.parseInt(readFileSync(slot, 'utf8'), 10) === bestand.pid) rmSync(slot)
 }
 
 function willNotStop(pgdata: string, pid: number): DatabaseStartFout {
