@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
+import { startOnderhoud } from './onderhoud.ts'
 import { readConfig, type Config } from './platform/config/config.ts'
 import { DatabaseStartFout, openDatabase, systeemklok, type Geopend } from './platform/database/index.ts'
 import { packageRoot } from './platform/database/pakket.ts'
@@ -29,9 +30,10 @@ async function main(): Promise<void> {
   })
   await demo?.load(geopend.verbinding, geopend.database)
   const webMap = join(wortel, 'dist', 'web')
+  const kluis = createKluis(c.sleutel)
   const app = await createApp({
     database: geopend.database,
-    kluis: createKluis(c.sleutel),
+    kluis,
     modus: c.modus,
     klok,
     demoAccounts: demo?.accounts ?? [],
@@ -39,7 +41,8 @@ async function main(): Promise<void> {
     webMap: existsSync(join(webMap, 'index.html')) ? webMap : undefined,
     log: c.logNiveau === 'info' ? log : (regel) => (regel['fout'] === undefined ? undefined : log(regel)),
   })
-  stopOnSignal(app, geopend)
+  const stopOnderhoud = startOnderhoud({ database: geopend.database, kluis, klok, log })
+  stopOnSignal(app, geopend, stopOnderhoud)
   await app.listen({ host: c.host, port: c.port })
   const adres = app.server.address()
   announce(c, typeof adres === 'object' && adres !== null ? adres.port : c.port, demo?.accounts ?? [])
@@ -55,13 +58,14 @@ function announce(c: Config, port: number, accounts: readonly { gebruikersnaam: 
   process.stdout.write(regels.join('\n') + '\n')
 }
 
-function stopOnSignal(app: { close(): Promise<void> }, geopend: Geopend): void {
+function stopOnSignal(app: { close(): Promise<void> }, geopend: Geopend, stopOnderhoud: () => Promise<void>): void {
   let bezig = false
   const stop = () => {
     if (bezig) return
     bezig = true
     void app
       .close()
+      .then(stopOnderhoud)
       .then(() => geopend.close())
       .then(() => process.exit(0))
       .catch((error: unknown) => fail(String(error)))

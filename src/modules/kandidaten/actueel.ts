@@ -1,5 +1,6 @@
 import type { Datum } from '../../core/datum.ts'
 import type { Ctx } from '../../platform/context.ts'
+import { refreshActueel } from './kandidaat-queries.ts'
 
 /** Whether this user may see the person; a foreign one is as absent as one that does not exist. */
 export async function isZichtbaar(ctx: Ctx, id: string): Promise<boolean> {
