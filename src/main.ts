@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createApp } from './app.ts'
-import { startOnderhoud } from './onderhoud.ts'
 import { readConfig, type Config } from './platform/config/config.ts'
 import { DatabaseStartFout, openDatabase, systeemklok, type Geopend } from './platform/database/index.ts'
 import { packageRoot } from './platform/database/pakket.ts'
 import { createKluis } from './platform/kluis/kluis.ts'
-import { beoordeelInWerker } from './modules/overname/index.ts'
 import { prepareDemo } from './modules/demo/index.ts'
 
 /** A file is judged within the transaction of its request, which the database ends after 30 idle seconds. */
@@ -20,7 +17,7 @@ async function main(): Promise<void> {
   const wortel = packageRoot()
   const demo = c.modus === 'demo' ? await prepareDemo(wortel, c.dataMap) : undefined
   const klok = demo?.klok ?? systeemklok
-  const geopend = await openDatabase({
+  const openen = openDatabase({
     url: c.databaseUrl,
     map: c.dataMap,
     productie: c.modus === 'production',
@@ -28,6 +25,13 @@ async function main(): Promise<void> {
     klok,
     opUitval: (wat) => log({ database: wat }),
   })
+  // While PostgreSQL starts the rest of the product is read.
+  const [geopend, { createApp }, { startOnderhoud }, { beoordeelInWerker }] = await Promise.all([
+    openen,
+    import('./app.ts'),
+    import('./onderhoud.ts'),
+    import('./modules/overname/index.ts'),
+  ])
   await demo?.load(geopend.verbinding, geopend.database)
   const webMap = join(wortel, 'dist', 'web')
   const kluis = createKluis(c.sleutel)
