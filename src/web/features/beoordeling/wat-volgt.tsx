@@ -1,10 +1,10 @@
 import { useVandaag } from '../../app/sessie.tsx'
 import { DatumTekst, HelpText, TekstLink, TermijnBadge } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
+import { RegelUitleg } from '../contacten/regel-uitleg.tsx'
 import { useDossier } from '../dossier/use-dossier.ts'
 import { useWaarde } from '../kandidaten/waarden.ts'
 import { useKlokken } from '../klokken/api.ts'
-import { BronLink } from '../klokken/bron-link.tsx'
 import { uiterlijk } from '../klokken/klok.ts'
 import { useMomentNaam } from '../klokken/woorden.ts'
 import type { Beoordeling } from './api.ts'
@@ -34,13 +34,7 @@ function Termijnen({ beoordelingId }: { readonly beoordelingId: string }) {
           </li>
         ))}
       </ul>
-      {klok.regel !== null && (
-        <HelpText titel={t('klokken.regel.titel')}>
-          <p lang="nl">{klok.regel.uitleg}</p>
-          {klok.regel.wettekst !== null && <blockquote lang="nl">{klok.regel.wettekst}</blockquote>}
-          <BronLink bron={klok.regel.bron as Parameters<typeof BronLink>[0]['bron']} />
-        </HelpText>
-      )}
+      <RegelUitleg objectId={beoordelingId} />
       <p className="sk-niet-op-papier">
         <TekstLink naar={`/dossiers/${id}/klokken`}>{t('beoordeling.naar-klokken')}</TekstLink>
       </p>
