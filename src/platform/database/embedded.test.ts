@@ -264,6 +264,8 @@ describe.skipIf(!isRoot)('as root (skipped for an ordinary user)', () => {
     expect(statSync(join(e.pgdata, '..')).mode & 0o777).toBe(0o700)
     await ask(e.verbinding.beheer, 'create table hier as select 1 as n')
     await e.stop()
+    // Opening the folder up later must not make the data disappear.
+    chmodSync(dicht, 0o755)
     const weer = await start({ map: join(dicht, '.schakel') })
     expect(weer.pgdata).toBe(e.pgdata)
     expect(await ask(weer.verbinding.beheer, 'select n from hier')).toEqual([{ n: 1 }])

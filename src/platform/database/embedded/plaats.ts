@@ -48,9 +48,10 @@ export function makePrivate(map: string, account: Account): void {
  * folder that is not (any longer) the account's own is refused. Whoever deletes the asked folder starts afresh.
  */
 export function workFolder(gevraagd: string, account: Account): string {
-  if (canWalk(gevraagd, account)) return gevraagd
   const wijzer = join(gevraagd, 'verplaatst-naar')
+  // Once elsewhere the data stay there, also when the asked folder is opened up later.
   if (existsSync(wijzer)) return checkPointer(readFileSync(wijzer, 'utf8').trim(), wijzer, account)
+  if (canWalk(gevraagd, account)) return gevraagd
   const hash = createHash('sha256').update(gevraagd).digest('hex').slice(0, 12)
   const basis = existsSync('/var/tmp') ? '/var/tmp' : tmpdir()
   const map = mkdtempSync(join(basis, `schakel-${hash}-`))
