@@ -1,6 +1,12 @@
 import { vi } from 'vitest'
 
-export type Verzoek = { readonly methode: string; readonly pad: string; readonly zoek: URLSearchParams; readonly koppen: Headers; readonly body: unknown }
+export type Verzoek = {
+  readonly methode: string
+  readonly pad: string
+  readonly zoek: URLSearchParams
+  readonly koppen: Headers
+  readonly body: unknown
+}
 type Antwoord = { readonly status?: number; readonly body?: unknown; readonly etag?: string }
 type Routes = Readonly<Record<string, (verzoek: Verzoek) => Antwoord>>
 
@@ -22,7 +28,11 @@ export function stubApi(routes: Routes): Verzoek[] {
     }
     gedaan.push(verzoek)
     const maak = routes[`${verzoek.methode} ${verzoek.pad}`]
-    const { status = 200, body = {}, etag } = maak?.(verzoek) ?? { status: 404, body: { code: 'niet-gevonden' } }
+    const {
+      status = 200,
+      body = {},
+      etag,
+    } = maak?.(verzoek) ?? { status: 404, body: { code: 'niet-gevonden' } }
     const headers = { 'content-type': 'application/json', ...(etag === undefined ? {} : { ETag: etag }) }
     return new Response(JSON.stringify(body), { status, headers })
   })

@@ -14,10 +14,13 @@ export function DossierFeiten({ kandidaat: k }: { readonly kandidaat: Kandidaat 
     <>
       <span className="sk-cijfers">{k.dossiernummer}</span>
       <span>
-        <DatumTekst datum={k.geboortedatum} /> ({t('dossier.leeftijd', { jaren: leeftijd(k.geboortedatum, vandaag) })})
+        <DatumTekst datum={k.geboortedatum} /> (
+        {t('dossier.leeftijd', { jaren: leeftijd(k.geboortedatum, vandaag) })})
       </span>
       <span>{k.gemeenteNaam}</span>
-      <span>{k.consulent === null ? t('dossier.geen-consulent') : t('dossier.consulent', { naam: k.consulent })}</span>
+      <span>
+        {k.consulent === null ? t('dossier.geen-consulent') : t('dossier.consulent', { naam: k.consulent })}
+      </span>
       <span className="sk-dossier__standen">
         {k.status !== 'open' && <Badge toon="let-op">{w('status', k.status)}</Badge>}
         {k.indeling !== null && <Badge toon="merk">{w('indeling', k.indeling)}</Badge>}

@@ -24,7 +24,9 @@ test('the page names the person, says that there is no next step, and every sect
   expect(await screen.findByRole('heading', { level: 1, name: 'Fatma Yıldız' })).toBeTruthy()
   expect(screen.getByRole('heading', { name: 'Er is geen volgende stap' })).toBeTruthy()
   const secties = screen.getByRole('navigation', { name: 'Onderdelen van het dossier' })
-  expect(within(secties).getByRole('link', { name: 'Gegevens' }).getAttribute('href')).toBe(`/dossiers/${KANDIDAAT.id}/gegevens`)
+  expect(within(secties).getByRole('link', { name: 'Gegevens' }).getAttribute('href')).toBe(
+    `/dossiers/${KANDIDAAT.id}/gegevens`,
+  )
   await waitFor(() => expect(document.title).toBe('Fatma Yıldız - Schakel'))
   expect(await toegankelijkheidsfouten(container)).toEqual([])
 })
@@ -39,7 +41,9 @@ test('who may only read is offered nothing that changes', async () => {
 test('a merged dossier points to the other one and is not worked in any more', async () => {
   api({ status: 'samengevoegd', samengevoegdIn: 'ander' })
   toon(pagina, { pad: `/dossiers/${KANDIDAAT.id}`, sessie })
-  expect((await screen.findByRole('link', { name: 'Open het andere dossier' })).getAttribute('href')).toBe('/dossiers/ander')
+  expect((await screen.findByRole('link', { name: 'Open het andere dossier' })).getAttribute('href')).toBe(
+    '/dossiers/ander',
+  )
   expect(screen.queryByText('Meer acties')).toBeNull()
 })
 

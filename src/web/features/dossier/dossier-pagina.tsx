@@ -27,7 +27,10 @@ function useTitel(naam: string, sectie: string | undefined) {
 function Secties({ id }: { readonly id: string }) {
   const t = useTekst()
   const magTonen = useMagTonen()
-  const tabs = TABS.filter(magTonen).map(({ pad, tekst }) => ({ tekst: t(tekst), naar: `/dossiers/${id}/${pad}` }))
+  const tabs = TABS.filter(magTonen).map(({ pad, tekst }) => ({
+    tekst: t(tekst),
+    naar: `/dossiers/${id}/${pad}`,
+  }))
   return (
     <SectionNav
       label={t('dossier.secties')}
@@ -65,7 +68,10 @@ export function Component() {
   const t = useTekst()
   const { id = '' } = useParams()
   const schrijven = useRecht('dossier-schrijven')
-  const { data, error, refetch } = useQuery({ queryKey: dossierSleutel(id), queryFn: () => readKandidaat(id) })
+  const { data, error, refetch } = useQuery({
+    queryKey: dossierSleutel(id),
+    queryFn: () => readKandidaat(id),
+  })
   if (data !== undefined) {
     const magSchrijven = schrijven && data.kandidaat.status !== 'samengevoegd'
     return <Geladen dossier={{ id, ...data, magSchrijven }} />
@@ -76,7 +82,10 @@ export function Component() {
   // Asking again for a dossier that is not there gives the same answer.
   const opnieuw = probleem.status === 404 ? {} : { onOpnieuw: () => void refetch() }
   return (
-    <Pagina titel={t('dossier.titel')} kruimels={[{ tekst: t('kandidaten.caseload.titel'), naar: laatsteCaseload() }]}>
+    <Pagina
+      titel={t('dossier.titel')}
+      kruimels={[{ tekst: t('kandidaten.caseload.titel'), naar: laatsteCaseload() }]}
+    >
       <FoutMelding probleem={probleem} {...opnieuw} />
       <p>
         <KnopLink naar="/zoeken">{t('dossier.naar-zoeken')}</KnopLink>

@@ -5,7 +5,12 @@ export type Waarschuwing =
   | { readonly soort: 'samengevoegd'; readonly in: string | null }
   | { readonly soort: 'gesloten' }
   | { readonly soort: 'geen-stap' }
-  | { readonly soort: 'termijn' | 'taak'; readonly datum: string; readonly naam: string | null; readonly ernst: 'fout' | 'let-op' | 'info' }
+  | {
+      readonly soort: 'termijn' | 'taak'
+      readonly datum: string
+      readonly naam: string | null
+      readonly ernst: 'fout' | 'let-op' | 'info'
+    }
 
 const DAG = 86_400_000
 const BINNENKORT = 14

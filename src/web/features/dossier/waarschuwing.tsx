@@ -37,7 +37,9 @@ export function Waarschuwing() {
     return (
       <WarningBlock titel={t('dossier.waarschuwing.samengevoegd')} ernst="info">
         {t('dossier.waarschuwing.samengevoegd-tekst')}{' '}
-        {w.in !== null && <TekstLink naar={`/dossiers/${w.in}`}>{t('dossier.waarschuwing.open-ander')}</TekstLink>}
+        {w.in !== null && (
+          <TekstLink naar={`/dossiers/${w.in}`}>{t('dossier.waarschuwing.open-ander')}</TekstLink>
+        )}
       </WarningBlock>
     )
   if (w.soort === 'gesloten')

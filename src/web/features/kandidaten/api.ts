@@ -7,7 +7,8 @@ export type Lijstvraag = NonNullable<paths['/kandidaten']['get']['parameters']['
 export type Lijst = paths['/kandidaten']['get']['responses'][200]['content']['application/json']
 export type Lijstrij = Lijst['items'][number]
 export type Registratie = paths['/kandidaten']['post']['requestBody']['content']['application/json']
-export type Gevonden = paths['/kandidaten/zoekopdrachten']['post']['responses'][200]['content']['application/json']['items'][number]
+export type Gevonden =
+  paths['/kandidaten/zoekopdrachten']['post']['responses'][200]['content']['application/json']['items'][number]
 
 const EEN_UUR = 3_600_000
 /** One and the same empty list, so that what is derived from it is not made anew at every render. */
@@ -66,7 +67,10 @@ const FILTERS = ['filters'] as const
 export function useBewaardeFilters(onFout: (fout: unknown) => void) {
   const client = useQueryClient()
   const vernieuw = () => client.invalidateQueries({ queryKey: FILTERS })
-  const lijst = useQuery({ queryKey: FILTERS, queryFn: async () => (await pak(api.GET('/filters'))).waarde.items })
+  const lijst = useQuery({
+    queryKey: FILTERS,
+    queryFn: async () => (await pak(api.GET('/filters'))).waarde.items,
+  })
   const bewaar = useMutation({
     mutationFn: (body: { naam: string; vraag: string }) => api.POST('/filters', { body }),
     onSuccess: vernieuw,

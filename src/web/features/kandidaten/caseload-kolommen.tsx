@@ -20,7 +20,12 @@ export function VolgendeActie({ rij, vandaag }: { readonly rij: Lijstrij; readon
       <TermijnBadge datum={rij.volgendeActie} vandaag={vandaag} />
       {rij.volgendeActieNaam !== null && (
         <span className="sk-onderregel">
-          {rij.volgendeActieNaam === 'taak' ? t('kandidaten.taak') : rij.volgendeActieNaam}
+          {rij.volgendeActieNaam === 'taak' ? (
+            t('kandidaten.taak')
+          ) : (
+            // The names of terms come from Dutch law and are stored in Dutch.
+            <span lang="nl">{rij.volgendeActieNaam}</span>
+          )}
         </span>
       )}
     </span>
@@ -38,7 +43,8 @@ export function useKolommen(): readonly Kolom<Lijstrij>[] {
     const kop = (id: string) => ({ id, kop: t(`kandidaten.kolom.${id}`) })
     const leeg = <span className="sk-zacht">{t('kandidaten.geen-waarde')}</span>
     const code = (soort: string, waarde: string | null) => (waarde === null ? leeg : w(soort, waarde))
-    const datum = (waarde: string | null) => (waarde === null ? leeg : <DatumTekst datum={waarde} vorm="kort" />)
+    const datum = (waarde: string | null) =>
+      waarde === null ? leeg : <DatumTekst datum={waarde} vorm="kort" />
     return [
       {
         ...kop('naam'),
@@ -52,7 +58,10 @@ export function useKolommen(): readonly Kolom<Lijstrij>[] {
         ),
       },
       { ...kop('volgendeActie'), sorteerbaar: true, cel: (r) => <VolgendeActie rij={r} vandaag={vandaag} /> },
-      { ...kop('indeling'), cel: (r) => (r.indeling === null ? leeg : <Badge toon="merk">{r.indeling}</Badge>) },
+      {
+        ...kop('indeling'),
+        cel: (r) => (r.indeling === null ? leeg : <Badge toon="merk">{r.indeling}</Badge>),
+      },
       { ...kop('fase'), cel: (r) => code('fase', r.fase) },
       { ...kop('vorm'), cel: (r) => code('vorm', r.vorm) },
       { ...kop('gemeente'), cel: (r) => gemeenteNaam.get(r.gemeente) ?? r.gemeente },
@@ -63,7 +72,8 @@ export function useKolommen(): readonly Kolom<Lijstrij>[] {
       {
         ...kop('doelgroepen'),
         verborgen: true,
-        cel: (r) => (r.doelgroepen.length === 0 ? leeg : r.doelgroepen.map((d) => w('doelgroep', d)).join(', ')),
+        cel: (r) =>
+          r.doelgroepen.length === 0 ? leeg : r.doelgroepen.map((d) => w('doelgroep', d)).join(', '),
       },
       { ...kop('laatsteContact'), verborgen: true, cel: (r) => datum(r.laatsteContact) },
     ]

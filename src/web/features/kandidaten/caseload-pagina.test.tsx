@@ -31,8 +31,21 @@ const api = (lijst: object) =>
     'GET /kandidaten': ({ zoek }) =>
       zoek.get('na') === null
         ? { body: lijst }
-        : { body: { items: [rij('3', { volgendeActie: null, volgendeActieNaam: null })], volgende: null, aantal: null } },
-    'GET /gemeenten': () => ({ body: { items: [{ code: 'GM1674', naam: 'Roosendaal' }, { code: 'GM0748', naam: 'Bergen op Zoom' }] } }),
+        : {
+            body: {
+              items: [rij('3', { volgendeActie: null, volgendeActieNaam: null })],
+              volgende: null,
+              aantal: null,
+            },
+          },
+    'GET /gemeenten': () => ({
+      body: {
+        items: [
+          { code: 'GM1674', naam: 'Roosendaal' },
+          { code: 'GM0748', naam: 'Bergen op Zoom' },
+        ],
+      },
+    }),
     'GET /gebruikers': () => ({ body: { items: [] } }),
     'GET /filters': () => ({ body: { items: [] } }),
     'POST /filters': () => ({ status: 201, body: { id: '9' } }),
@@ -47,7 +60,9 @@ test('a filter goes into the address and to the server, its label takes it away 
   const gedaan = api({ items: [rij('1')], volgende: null, aantal: 1 })
   const { router } = toon(<Caseload />, { pad: '/caseload?consulent=mij', sessie })
   await screen.findByText('1 persoon')
-  fireEvent.change(within(screen.getByRole('search')).getByLabelText('Volgende stap'), { target: { value: 'te-laat' } })
+  fireEvent.change(within(screen.getByRole('search')).getByLabelText('Volgende stap'), {
+    target: { value: 'te-laat' },
+  })
   expect(router.state.location.search).toBe('?consulent=mij&actie=te-laat')
   await waitFor(() => expect(lijsten(gedaan).at(-1)?.zoek.toString()).toContain('actie=te-laat'))
   fireEvent.click(screen.getByRole('button', { name: /Verwijder filter Consulent/ }))
@@ -59,7 +74,11 @@ test('a filter goes into the address and to the server, its label takes it away 
 })
 
 test('the name is a link to the dossier, a term is a date with words, and a missing next step is said', async () => {
-  api({ items: [rij('1'), rij('2', { volgendeActie: null, volgendeActieNaam: null })], volgende: null, aantal: 2 })
+  api({
+    items: [rij('1'), rij('2', { volgendeActie: null, volgendeActieNaam: null })],
+    volgende: null,
+    aantal: 2,
+  })
   const { container } = toon(<Caseload />, { pad: '/caseload', sessie })
   const link = await screen.findByRole('link', { name: 'Fatima 1 van den Berg' })
   expect(link.getAttribute('href')).toBe('/dossiers/1')
@@ -93,7 +112,10 @@ test('a view is saved with the whole state of the address', async () => {
   fireEvent.change(screen.getByLabelText('Naam voor deze weergave'), { target: { value: 'Mijn lijst' } })
   fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }))
   await waitFor(() =>
-    expect(gedaan.find((v) => v.methode === 'POST')?.body).toEqual({ naam: 'Mijn lijst', vraag: 'fase=bemiddelen&sorteer=-naam' }),
+    expect(gedaan.find((v) => v.methode === 'POST')?.body).toEqual({
+      naam: 'Mijn lijst',
+      vraag: 'fase=bemiddelen&sorteer=-naam',
+    }),
   )
 })
 

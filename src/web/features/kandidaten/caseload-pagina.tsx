@@ -31,12 +31,23 @@ function Leeg({ gefilterd, onWis }: { readonly gefilterd: boolean; readonly onWi
   const magOvernemen = useRecht('overnemen')
   if (gefilterd)
     return (
-      <EmptyState titel={t('kandidaten.leeg.filter')} actie={<Button variant="secondary" onClick={onWis}>{t('kit.filter.wis-alles')}</Button>}>
+      <EmptyState
+        titel={t('kandidaten.leeg.filter')}
+        actie={
+          <Button variant="secondary" onClick={onWis}>
+            {t('kit.filter.wis-alles')}
+          </Button>
+        }
+      >
         {t('kandidaten.leeg.filter-tekst')}
       </EmptyState>
     )
   return (
-    <EmptyState titel={t('kandidaten.leeg.alles')} icoon="mensen" actie={magOvernemen && <KnopLink naar="/overname">{t('kandidaten.leeg.overnemen')}</KnopLink>}>
+    <EmptyState
+      titel={t('kandidaten.leeg.alles')}
+      icoon="mensen"
+      actie={magOvernemen && <KnopLink naar="/overname">{t('kandidaten.leeg.overnemen')}</KnopLink>}
+    >
       {t('kandidaten.leeg.alles-tekst')}
     </EmptyState>
   )
@@ -56,7 +67,8 @@ function useWeergaveBeheer() {
   return {
     probleem,
     bewaard: filters.bewaard,
-    onBewaar: (naam: string, vraag: string) => doe(filters.bewaar({ naam, vraag }), t('kandidaten.filter.bewaard', { naam })),
+    onBewaar: (naam: string, vraag: string) =>
+      doe(filters.bewaar({ naam, vraag }), t('kandidaten.filter.bewaard', { naam })),
     onVerwijder: (id: string) => doe(filters.verwijder(id), t('kandidaten.filter.verwijderd')),
   }
 }
@@ -79,10 +91,22 @@ export function Component() {
   return (
     <Pagina
       titel={t('kandidaten.caseload.titel')}
-      acties={magSchrijven && <KnopLink naar="/dossiers/nieuw" variant="primary">{t('kandidaten.nieuw.knop')}</KnopLink>}
+      acties={
+        magSchrijven && (
+          <KnopLink naar="/dossiers/nieuw" variant="primary">
+            {t('kandidaten.nieuw.knop')}
+          </KnopLink>
+        )
+      }
     >
       <Weergaven />
-      <FilterBar label={t('kandidaten.filter.label')} filters={filters} meer={meer} stand={stand} {...beheer} />
+      <FilterBar
+        label={t('kandidaten.filter.label')}
+        filters={filters}
+        meer={meer}
+        stand={stand}
+        {...beheer}
+      />
       {probleem && <FoutMelding probleem={probleem} />}
       <DataTable
         titel={t('kandidaten.caseload.titel')}

@@ -29,11 +29,16 @@ export function leesDubbel(fout: unknown): Dubbel | undefined {
 }
 
 /** The persons behind the dossier numbers, open or closed, to compare by eye. */
-export async function listGelijkenden(dossiernummers: readonly string[]): Promise<readonly (Lijstrij & { gesloten: boolean })[]> {
+export async function listGelijkenden(
+  dossiernummers: readonly string[],
+): Promise<readonly (Lijstrij & { gesloten: boolean })[]> {
   const per = await Promise.all(
     dossiernummers.flatMap((zoek) =>
       (['open', 'gesloten'] as const).map(async (status) =>
-        (await listKandidaten({ zoek, status })).items.map((p) => ({ ...p, gesloten: status === 'gesloten' })),
+        (await listKandidaten({ zoek, status })).items.map((p) => ({
+          ...p,
+          gesloten: status === 'gesloten',
+        })),
       ),
     ),
   )

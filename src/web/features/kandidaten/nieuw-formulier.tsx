@@ -53,7 +53,12 @@ export function NieuwFormulier({ gemeente, consulentId, onVerzend }: Props) {
     >
       <Vlak titel={t('kandidaten.persoon.groep.persoon')}>
         <PersoonVelden groep="persoon" />
-        <BsnField naam="bsn" label={t('kandidaten.bsn.nummer')} hint={t('kandidaten.nieuw.bsn-hint')} optioneel />
+        <BsnField
+          naam="bsn"
+          label={t('kandidaten.bsn.nummer')}
+          hint={t('kandidaten.nieuw.bsn-hint')}
+          optioneel
+        />
       </Vlak>
       <Vlak titel={t('kandidaten.persoon.groep.contact')}>
         <PersoonVelden groep="contact" />

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { z } from 'zod'
 import { newSleutel } from '../../api/verzoek.ts'
-import { useSessie } from '../../app/sessie.tsx'
-import { Pagina, useMelding } from '../../components/index.ts'
+import { useRecht, useSessie } from '../../app/sessie.tsx'
+import { EmptyState, Pagina, useMelding } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useVernieuwLijsten } from '../dossier/use-dossier.ts'
 import { registreer, type Registratie } from './api.ts'
@@ -20,13 +20,17 @@ type Ingevuld = z.output<typeof nieuwSchema>
  * A new dossier. Somebody who looks known is not registered but asked about, over the form: nothing typed is lost, and the
  * answer is to open the dossier that exists or to say that this is somebody else.
  */
-export function Component() {
+function NieuwDossier() {
   const t = useTekst()
   const meld = useMelding()
   const navigate = useNavigate()
   const { gebruiker, gemeenten } = useSessie()
   const vernieuw = useVernieuwLijsten()
-  const [vraag, setVraag] = useState<{ readonly dubbel: Dubbel; readonly ingevuld: Ingevuld; readonly sleutel: string }>()
+  const [vraag, setVraag] = useState<{
+    readonly dubbel: Dubbel
+    readonly ingevuld: Ingevuld
+    readonly sleutel: string
+  }>()
   const maak = async (ingevuld: Ingevuld, sleutel: string, ookAlsDubbel = false) => {
     if (!ookAlsDubbel) setVraag(undefined)
     try {
@@ -42,7 +46,7 @@ export function Component() {
     }
   }
   return (
-    <Pagina titel={t('kandidaten.nieuw.titel')} kruimels={[{ tekst: t('kandidaten.caseload.titel'), naar: '/caseload' }]}>
+    <>
       {vraag !== undefined && (
         <DubbelVraag
           dubbel={vraag.dubbel}
@@ -50,9 +54,7 @@ export function Component() {
           onIemandAnders={() => maak(vraag.ingevuld, vraag.sleutel, true)}
         />
       )}
-      <div className="sk-proza">
-        <p>{t('kandidaten.nieuw.uitleg')}</p>
-      </div>
+      <p>{t('kandidaten.nieuw.uitleg')}</p>
       <MetLijsten>
         <NieuwFormulier
           gemeente={gemeenten.length === 1 ? gemeenten[0]! : ''}
@@ -60,6 +62,26 @@ export function Component() {
           onVerzend={(ingevuld, sleutel) => maak(ingevuld, sleutel)}
         />
       </MetLijsten>
+    </>
+  )
+}
+
+/** The page for a new dossier; who may only read is told so before filling in a form for nothing. */
+export function Component() {
+  const t = useTekst()
+  const magSchrijven = useRecht('dossier-schrijven')
+  return (
+    <Pagina
+      titel={t('kandidaten.nieuw.titel')}
+      kruimels={[{ tekst: t('kandidaten.caseload.titel'), naar: '/caseload' }]}
+    >
+      {magSchrijven ? (
+        <NieuwDossier />
+      ) : (
+        <EmptyState titel={t('kandidaten.nieuw.geen-recht')} icoon="schild">
+          {t('kandidaten.nieuw.geen-recht-tekst')}
+        </EmptyState>
+      )}
     </Pagina>
   )
 }

@@ -19,9 +19,13 @@ export const keuzeOptioneel = <T extends string>(waarden: readonly T[]) =>
 /** The groups of personal data, as forms ask them and corrections change them. */
 export const GROEPEN = {
   persoon: {
-    voornaam: tekstVeld('kandidaten.persoon.voornaam-leeg').pipe(z.string().max(100, 'kandidaten.veld-te-lang')),
+    voornaam: tekstVeld('kandidaten.persoon.voornaam-leeg').pipe(
+      z.string().max(100, 'kandidaten.veld-te-lang'),
+    ),
     voorvoegsel: optioneel(20),
-    achternaam: tekstVeld('kandidaten.persoon.achternaam-leeg').pipe(z.string().max(100, 'kandidaten.veld-te-lang')),
+    achternaam: tekstVeld('kandidaten.persoon.achternaam-leeg').pipe(
+      z.string().max(100, 'kandidaten.veld-te-lang'),
+    ),
     geboortedatum: datumVeld('kandidaten.persoon.geboortedatum-leeg'),
     geslacht: z.enum(['V', 'M', 'X'], 'kandidaten.persoon.geslacht-leeg'),
   },

@@ -11,10 +11,20 @@ function Persoon() {
     <>
       <div className="sk-naast">
         <TextField naam="voornaam" label={t('kandidaten.persoon.voornaam')} autoComplete="off" />
-        <TextField naam="voorvoegsel" label={t('kandidaten.persoon.voorvoegsel')} optioneel breedte={10} autoComplete="off" />
+        <TextField
+          naam="voorvoegsel"
+          label={t('kandidaten.persoon.voorvoegsel')}
+          optioneel
+          breedte={10}
+          autoComplete="off"
+        />
       </div>
       <TextField naam="achternaam" label={t('kandidaten.persoon.achternaam')} autoComplete="off" />
-      <DateField naam="geboortedatum" label={t('kandidaten.persoon.geboortedatum')} hint={t('kandidaten.persoon.geboortedatum-hint')} />
+      <DateField
+        naam="geboortedatum"
+        label={t('kandidaten.persoon.geboortedatum')}
+        hint={t('kandidaten.persoon.geboortedatum-hint')}
+      />
       <RadioField naam="geslacht" label={t('kandidaten.persoon.geslacht')} opties={opties('geslacht')} />
     </>
   )
@@ -24,11 +34,36 @@ function Contact() {
   const t = useTekst()
   return (
     <>
-      <TextField naam="telefoon" type="tel" label={t('kandidaten.persoon.telefoon')} optioneel breedte={18} autoComplete="off" />
-      <TextField naam="email" type="email" label={t('kandidaten.persoon.email')} optioneel autoComplete="off" />
+      <TextField
+        naam="telefoon"
+        type="tel"
+        label={t('kandidaten.persoon.telefoon')}
+        optioneel
+        breedte={18}
+        autoComplete="off"
+      />
+      <TextField
+        naam="email"
+        type="email"
+        label={t('kandidaten.persoon.email')}
+        optioneel
+        autoComplete="off"
+      />
       <div className="sk-naast">
-        <TextField naam="postcode" label={t('kandidaten.persoon.postcode')} hint={t('kandidaten.persoon.postcode-hint')} optioneel breedte={9} autoComplete="off" />
-        <TextField naam="woonplaats" label={t('kandidaten.persoon.woonplaats')} optioneel autoComplete="off" />
+        <TextField
+          naam="postcode"
+          label={t('kandidaten.persoon.postcode')}
+          hint={t('kandidaten.persoon.postcode-hint')}
+          optioneel
+          breedte={9}
+          autoComplete="off"
+        />
+        <TextField
+          naam="woonplaats"
+          label={t('kandidaten.persoon.woonplaats')}
+          optioneel
+          autoComplete="off"
+        />
       </div>
     </>
   )
@@ -39,8 +74,19 @@ function Taal() {
   const opties = useOpties()
   return (
     <>
-      <SelectField naam="contacttaal" label={t('kandidaten.persoon.contacttaal')} hint={t('kandidaten.persoon.contacttaal-hint')} opties={opties('contacttaal')} />
-      <SelectField naam="leesniveau" label={t('kandidaten.persoon.leesniveau')} hint={t('kandidaten.persoon.leesniveau-hint')} optioneel opties={opties('leesniveau')} />
+      <SelectField
+        naam="contacttaal"
+        label={t('kandidaten.persoon.contacttaal')}
+        hint={t('kandidaten.persoon.contacttaal-hint')}
+        opties={opties('contacttaal')}
+      />
+      <SelectField
+        naam="leesniveau"
+        label={t('kandidaten.persoon.leesniveau')}
+        hint={t('kandidaten.persoon.leesniveau-hint')}
+        optioneel
+        opties={opties('leesniveau')}
+      />
     </>
   )
 }

@@ -34,7 +34,13 @@ export function useFilters(): { readonly filters: readonly Filter[]; readonly me
       },
       { ...keuze('actie'), label: t('kandidaten.filter.actie') },
       ...(gemeenten.length > 1
-        ? [{ naam: 'gemeente', label: t('kandidaten.filter.gemeente'), opties: gemeenten.map((g) => ({ waarde: g.code, tekst: g.naam })) }]
+        ? [
+            {
+              naam: 'gemeente',
+              label: t('kandidaten.filter.gemeente'),
+              opties: gemeenten.map((g) => ({ waarde: g.code, tekst: g.naam })),
+            },
+          ]
         : []),
     ]
     const meer: Filter[] = [

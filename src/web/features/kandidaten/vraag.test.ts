@@ -15,7 +15,10 @@ test.each([
 })
 
 test('what the address asks, the address of the export asks too: any filter survives the way there and back', () => {
-  const filters = fc.dictionary(fc.constantFrom(...FILTERNAMEN), fc.string({ minLength: 1 }).map((s) => `x${s}y`))
+  const filters = fc.dictionary(
+    fc.constantFrom(...FILTERNAMEN),
+    fc.string({ minLength: 1 }).map((s) => `x${s}y`),
+  )
   fc.assert(
     fc.property(filters, (gekozen) => {
       const vraag = vraagUit(new URLSearchParams(gekozen))

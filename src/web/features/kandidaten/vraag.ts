@@ -23,7 +23,9 @@ const SORTERINGEN: ReadonlySet<string> = new Set(['naam', '-naam', 'volgendeActi
  */
 export function vraagUit(params: URLSearchParams): Lijstvraag {
   const vraag = Object.fromEntries(
-    FILTERNAMEN.map((naam) => [naam, params.get(naam)?.trim() ?? ''] as const).filter(([, waarde]) => waarde !== ''),
+    FILTERNAMEN.map((naam) => [naam, params.get(naam)?.trim() ?? ''] as const).filter(
+      ([, waarde]) => waarde !== '',
+    ),
   )
   const sorteer = params.get('sorteer') ?? ''
   return { ...vraag, sorteer: SORTERINGEN.has(sorteer) ? sorteer : 'volgendeActie' } as Lijstvraag

@@ -26,7 +26,10 @@ async function zoekOveral(zoek: string) {
 
 function Uitkomst({ zoek }: { readonly zoek: string }) {
   const t = useTekst()
-  const { data, error, refetch } = useQuery({ queryKey: ['kandidaten', 'zoeken', zoek], queryFn: () => zoekOveral(zoek) })
+  const { data, error, refetch } = useQuery({
+    queryKey: ['kandidaten', 'zoeken', zoek],
+    queryFn: () => zoekOveral(zoek),
+  })
   if (error !== null) return <FoutMelding probleem={toProbleem(error)} onOpnieuw={() => void refetch()} />
   if (data === undefined) return <p role="status">{t('kit.laden')}</p>
   return (

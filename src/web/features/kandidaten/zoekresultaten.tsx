@@ -41,8 +41,8 @@ export function Zoekresultaten({ personen, nieuwTabblad = false }: Props) {
             {p.gesloten && <Badge>{t('kandidaten.zoeken.gesloten')}</Badge>}
           </p>
           <p className="sk-onderregel">
-            {p.dossiernummer} · {t('kandidaten.zoeken.geboren')} <DatumTekst datum={p.geboortedatum} vorm="kort" /> ·{' '}
-            {gemeenten.get(p.gemeente) ?? p.gemeente}
+            {p.dossiernummer} · {t('kandidaten.zoeken.geboren')}{' '}
+            <DatumTekst datum={p.geboortedatum} vorm="kort" /> · {gemeenten.get(p.gemeente) ?? p.gemeente}
             {p.consulent !== null && ` · ${p.consulent}`}
           </p>
         </li>

@@ -31,7 +31,10 @@ function Formulier({ feit }: { readonly feit: Feit }) {
 export function Component() {
   const t = useTekst()
   return (
-    <MetFeit titel={(wat) => t('dossier.feit.beeindig-titel', { wat })} uitleg={t('dossier.feit.beeindig-uitleg')}>
+    <MetFeit
+      titel={(wat) => t('dossier.feit.beeindig-titel', { wat })}
+      uitleg={t('dossier.feit.beeindig-uitleg')}
+    >
       {(feit) => <Formulier key={feit.id} feit={feit} />}
     </MetFeit>
   )

@@ -34,7 +34,10 @@ function Formulier({ feit }: { readonly feit: Feit }) {
 export function Component() {
   const t = useTekst()
   return (
-    <MetFeit titel={(wat) => t('dossier.feit.corrigeer-titel', { wat })} uitleg={t('dossier.feit.corrigeer-uitleg')}>
+    <MetFeit
+      titel={(wat) => t('dossier.feit.corrigeer-titel', { wat })}
+      uitleg={t('dossier.feit.corrigeer-uitleg')}
+    >
       {(feit) => <Formulier key={feit.id} feit={feit} />}
     </MetFeit>
   )

@@ -24,7 +24,11 @@ function Formulier({ soort }: { readonly soort: Feitsoort }) {
       verzendTekst={t('dossier.opslaan')}
       annuleerNaar={naar}
       onVerzend={async ({ waarde, vanaf, tot, reden }, sleutel) => {
-        await zetFeit(id, { soort, waarde, vanaf, tot: naLaatsteDagOfNull(tot), reden: reden === '' ? null : reden }, sleutel)
+        await zetFeit(
+          id,
+          { soort, waarde, vanaf, tot: naLaatsteDagOfNull(tot), reden: reden === '' ? null : reden },
+          sleutel,
+        )
         await klaar('nieuw')
       }}
     >

@@ -15,7 +15,11 @@ function Geschiedenis({ soort }: { readonly soort: Feitsoort }) {
   if (feiten === undefined) return <p role="status">{t('kit.laden')}</p>
   const rijen = feiten.filter((f) => f.soort === soort)
   if (rijen.length === 0)
-    return <EmptyState titel={t('dossier.feit.leeg', { wat: w('feit', soort) })}>{t('dossier.feit.leeg-tekst')}</EmptyState>
+    return (
+      <EmptyState titel={t('dossier.feit.leeg', { wat: w('feit', soort) })}>
+        {t('dossier.feit.leeg-tekst')}
+      </EmptyState>
+    )
   return <FeitTabel soort={soort} feiten={rijen} />
 }
 
@@ -37,7 +41,9 @@ export function Component() {
         )
       }
     >
-      <p className="sk-zacht">{t(NAAST_ELKAAR.has(soort) ? 'dossier.feit.naast-elkaar' : 'dossier.feit.een-tegelijk')}</p>
+      <p className="sk-zacht">
+        {t(NAAST_ELKAAR.has(soort) ? 'dossier.feit.naast-elkaar' : 'dossier.feit.een-tegelijk')}
+      </p>
       <Geschiedenis soort={soort} />
       <p>
         <TekstLink naar={`/dossiers/${id}/gegevens`}>{t('dossier.kaart.alle-gegevens')}</TekstLink>

@@ -22,7 +22,9 @@ export const metingSchema = z.object({
 })
 
 /** A correction always has a reason. */
-export const correctieSchema = z.object({ waarde, ...periode, reden: redenVeld() }).refine(opVolgorde, volgordeFout)
+export const correctieSchema = z
+  .object({ waarde, ...periode, reden: redenVeld() })
+  .refine(opVolgorde, volgordeFout)
 
 /** The end of a fact: its last day, not before its first. */
 export const eindeSchema = (vanaf: string) =>
@@ -32,7 +34,8 @@ export const eindeSchema = (vanaf: string) =>
 
 /** The API works half-open: the first day on which it no longer holds. */
 export const naLaatsteDag = (laatste: string): string => addDays(laatste, 1)
-export const naLaatsteDagOfNull = (laatste: string | null): string | null => (laatste === null ? null : naLaatsteDag(laatste))
+export const naLaatsteDagOfNull = (laatste: string | null): string | null =>
+  laatste === null ? null : naLaatsteDag(laatste)
 
 /** The last day of a half-open period; null when it has no end. */
 export const laatsteDag = (tot: string | null): string | null => (tot === null ? null : addDays(tot, -1))

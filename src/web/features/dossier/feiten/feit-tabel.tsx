@@ -70,7 +70,9 @@ function Rij({ feit, waarde }: { readonly feit: Feit; readonly waarde: string })
       <td {...cel('vastgelegd')}>
         <span>
           <TijdstipTekst tijdstip={feit.vastgelegdOp} />
-          <span className="sk-onderregel">{[feit.door, w('bron', feit.bron)].filter((x) => x !== null).join(' · ')}</span>
+          <span className="sk-onderregel">
+            {[feit.door, w('bron', feit.bron)].filter((x) => x !== null).join(' · ')}
+          </span>
         </span>
       </td>
       <td {...cel('reden')}>{feit.reden ?? '–'}</td>
@@ -83,13 +85,22 @@ function Rij({ feit, waarde }: { readonly feit: Feit; readonly waarde: string })
 
 // Each cell holds one element: as a card on a narrow screen a cell is a grid of its heading and that element.
 /** The history of one kind of fact: what holds first, then what came before, also what was replaced. */
-export function FeitTabel({ soort, feiten }: { readonly soort: Feitsoort; readonly feiten: readonly Feit[] }) {
+export function FeitTabel({
+  soort,
+  feiten,
+}: {
+  readonly soort: Feitsoort
+  readonly feiten: readonly Feit[]
+}) {
   const t = useTekst()
   const w = useWaarde()
   const waarde = useFeitWaarde()
   const { magSchrijven } = useDossier()
   const titel = t('dossier.feit.geschiedenis', { wat: w('feit', soort) })
-  const rijen = [...feiten.filter((f) => f.vervallenOp === null), ...feiten.filter((f) => f.vervallenOp !== null)]
+  const rijen = [
+    ...feiten.filter((f) => f.vervallenOp === null),
+    ...feiten.filter((f) => f.vervallenOp !== null),
+  ]
   return (
     <TabelRegio label={titel}>
       <table className="sk-tabel sk-tabel--kaarten" role="table">

@@ -19,7 +19,12 @@ export function FeitVelden({ soort, redenOptioneel = false }: Props) {
     <>
       <Keuze naam="waarde" label={w('feit', soort)} opties={opties} />
       <DateField naam="vanaf" label={t('dossier.feit.vanaf')} />
-      <DateField naam="tot" label={t('dossier.feit.laatste-dag')} hint={t('dossier.feit.laatste-dag-hint')} optioneel />
+      <DateField
+        naam="tot"
+        label={t('dossier.feit.laatste-dag')}
+        hint={t('dossier.feit.laatste-dag-hint')}
+        optioneel
+      />
       <TextareaField
         naam="reden"
         rijen={2}

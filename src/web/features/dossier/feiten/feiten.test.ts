@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { correctieSchema, eindeSchema, laatsteDag, naLaatsteDagOfNull, nieuwFeitSchema } from './feit-schema.ts'
+import {
+  correctieSchema,
+  eindeSchema,
+  laatsteDag,
+  naLaatsteDagOfNull,
+  nieuwFeitSchema,
+} from './feit-schema.ts'
 import { begintNog, geldtOp, type Feit } from './feiten.ts'
 
 const feit = (rest: Partial<Feit> = {}): Feit => ({
@@ -40,7 +46,12 @@ test('people say the last day, the API the first day after it', () => {
 test.each([
   ['a new fact', nieuwFeitSchema, { waarde: 'A', vanaf: '1-3-2026', tot: '28-2-2026', reden: '' }, ['tot']],
   ['a fact of one day', nieuwFeitSchema, { waarde: 'A', vanaf: '1-3-2026', tot: '1-3-2026', reden: '' }, []],
-  ['a correction without a reason', correctieSchema, { waarde: 'A', vanaf: '1-3-2026', tot: '', reden: ' ' }, ['reden']],
+  [
+    'a correction without a reason',
+    correctieSchema,
+    { waarde: 'A', vanaf: '1-3-2026', tot: '', reden: ' ' },
+    ['reden'],
+  ],
   ['an end before the beginning', eindeSchema('2026-03-01'), { tot: '28-2-2026', reden: 'x' }, ['tot']],
 ])('%s: wrong fields are %s', (_naam, schema, invoer, velden) => {
   expect(schema.safeParse(invoer).error?.issues.map((i) => i.path.join('.')) ?? []).toEqual(velden)

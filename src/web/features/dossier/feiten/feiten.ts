@@ -4,10 +4,15 @@ import { api, pak } from '../../../api/client.ts'
 import type { paths } from '../../../api/schema.ts'
 import { dossierSleutel, useDossier } from '../use-dossier.ts'
 
-type Invoer<P extends keyof paths> = paths[P] extends { post: { requestBody: { content: { 'application/json': infer B } } } } ? B : never
+type Invoer<P extends keyof paths> = paths[P] extends {
+  post: { requestBody: { content: { 'application/json': infer B } } }
+}
+  ? B
+  : never
 
 /** A dated fact as recorded: also one that was replaced (`vervallenOp`) or has ended. */
-export type Feit = paths['/kandidaten/{id}/kenmerken']['get']['responses'][200]['content']['application/json']['items'][number]
+export type Feit =
+  paths['/kandidaten/{id}/kenmerken']['get']['responses'][200]['content']['application/json']['items'][number]
 export type NieuwFeit = Invoer<'/kandidaten/{id}/kenmerken'>
 export type Feitsoort = NieuwFeit['soort']
 
@@ -41,7 +46,8 @@ export function useFeiten() {
   const { id } = useDossier()
   const { data, error, refetch } = useQuery({
     queryKey: dossierSleutel(id, 'feiten'),
-    queryFn: async () => (await pak(api.GET('/kandidaten/{id}/kenmerken', { params: { path: { id } } }))).waarde.items,
+    queryFn: async () =>
+      (await pak(api.GET('/kandidaten/{id}/kenmerken', { params: { path: { id } } }))).waarde.items,
   })
   return {
     feiten: data,

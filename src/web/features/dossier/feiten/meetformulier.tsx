@@ -1,5 +1,11 @@
 import { useVandaag } from '../../../app/sessie.tsx'
-import { DateField, FormPage, RadioField, TextareaField, toDatumInvoer } from '../../../components/formulier/index.ts'
+import {
+  DateField,
+  FormPage,
+  RadioField,
+  TextareaField,
+  toDatumInvoer,
+} from '../../../components/formulier/index.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useOpties, useWaarde } from '../../kandidaten/waarden.ts'
 import { metingSchema } from './feit-schema.ts'
@@ -26,7 +32,13 @@ export function Meetformulier({ soort }: { readonly soort: Meetsoort }) {
     >
       <RadioField naam="waarde" label={w('feit', soort)} opties={opties(soort)} />
       <DateField naam="datum" label={t('dossier.feit.vanaf')} hint={t('dossier.feit.meetdag-hint')} />
-      <TextareaField naam="reden" rijen={2} label={t('dossier.reden')} hint={t('dossier.feit.meetreden-hint')} optioneel />
+      <TextareaField
+        naam="reden"
+        rijen={2}
+        label={t('dossier.reden')}
+        hint={t('dossier.feit.meetreden-hint')}
+        optioneel
+      />
     </FormPage>
   )
 }

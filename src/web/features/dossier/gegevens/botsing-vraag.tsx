@@ -22,7 +22,9 @@ export function BotsingVraag({ botsingen, onBewaar, onTerug }: Props) {
   const bewaar = useMutation({
     mutationFn: () =>
       onBewaar(
-        Object.fromEntries(botsingen.map((b) => [b.veld, keuze[b.veld] === 'rechts' ? b.mijn : b.opgeslagen])),
+        Object.fromEntries(
+          botsingen.map((b) => [b.veld, keuze[b.veld] === 'rechts' ? b.mijn : b.opgeslagen]),
+        ),
       ),
   })
   useEffect(() => blok.current?.focus(), [botsingen])

@@ -18,7 +18,8 @@ export function BsnKaart() {
     // Kept out of every cache: the number lives in this component alone.
     gcTime: 0,
     mutationFn: async (reden: string) =>
-      (await pak(api.POST('/kandidaten/{id}/bsn-inzagen', { params: { path: { id } }, body: { reden } }))).waarde.bsn,
+      (await pak(api.POST('/kandidaten/{id}/bsn-inzagen', { params: { path: { id } }, body: { reden } })))
+        .waarde.bsn,
     onSettled: () => setVraagt(false),
   })
   return (

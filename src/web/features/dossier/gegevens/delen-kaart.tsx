@@ -14,7 +14,8 @@ export function DelenKaart() {
       <ul className="sk-lijst">
         {hier.map((o) => (
           <li key={o.id}>
-            {o.naam} {o.id === k.regieOrganisatieId && <span className="sk-zacht">({t('dossier.delen.regie')})</span>}
+            {o.naam}{' '}
+            {o.id === k.regieOrganisatieId && <span className="sk-zacht">({t('dossier.delen.regie')})</span>}
           </li>
         ))}
       </ul>

@@ -19,12 +19,20 @@ export function FeitenLijst() {
       <p className="sk-zacht">{t('dossier.feit.uitleg')}</p>
       <SummaryList
         rijen={FEITSOORTEN.map((soort) => {
-          const nu = feiten?.filter((f) => f.soort === soort && (geldtOp(f, vandaag) || begintNog(f, vandaag))) ?? []
+          const nu =
+            feiten?.filter((f) => f.soort === soort && (geldtOp(f, vandaag) || begintNog(f, vandaag))) ?? []
           const aantal = feiten?.filter((f) => f.soort === soort).length ?? 0
           return {
             naam: w('feit', soort),
-            waarde: feiten === undefined ? <span className="sk-skelet" /> : nu.length === 0 ? null : <FeitWaarden feiten={nu} />,
-            ...(aantal > nu.length && { toelichting: t('dossier.feit.eerdere', { aantal: aantal - nu.length }) }),
+            waarde:
+              feiten === undefined ? (
+                <span className="sk-skelet" />
+              ) : nu.length === 0 ? null : (
+                <FeitWaarden feiten={nu} />
+              ),
+            ...(aantal > nu.length && {
+              toelichting: t('dossier.feit.eerdere', { aantal: aantal - nu.length }),
+            }),
             wijzig: {
               naar: `/dossiers/${id}/gegevens/feiten/${soort}`,
               context: t('dossier.feit.wijzig-context', { wat: w('feit', soort) }),

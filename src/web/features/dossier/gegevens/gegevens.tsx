@@ -18,7 +18,11 @@ function Groepkaart({ groep }: { readonly groep: Groep }) {
   const rijen: SummaryRij[] = VELDEN[groep].map((veld) => ({
     naam: t(`kandidaten.persoon.${veld}`),
     waarde:
-      veld === 'geboortedatum' ? <DatumTekst datum={kandidaat.geboortedatum} /> : waarde(veld, kandidaat[veld]),
+      veld === 'geboortedatum' ? (
+        <DatumTekst datum={kandidaat.geboortedatum} />
+      ) : (
+        waarde(veld, kandidaat[veld])
+      ),
   }))
   return (
     <Kaart

@@ -38,6 +38,9 @@ export function useVeldWaarde(): (veld: Veld, waarde: string | null) => string |
 /** The fields of a group as a form shows them: dates as people type them, nothing as an empty field. */
 export function toInvoer(groep: Groep, kandidaat: Kandidaat): Record<string, string> {
   return Object.fromEntries(
-    VELDEN[groep].map((veld) => [veld, veld === 'geboortedatum' ? toDatumInvoer(kandidaat[veld]) : (kandidaat[veld] ?? '')]),
+    VELDEN[groep].map((veld) => [
+      veld,
+      veld === 'geboortedatum' ? toDatumInvoer(kandidaat[veld]) : (kandidaat[veld] ?? ''),
+    ]),
   )
 }

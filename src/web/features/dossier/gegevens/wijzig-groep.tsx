@@ -48,7 +48,12 @@ function Formulier({ groep }: { readonly groep: Groep }) {
         />
       )}
       <FormPage
-        schema={z.object({ ...GROEPEN[groep], reden: redenVeld() }) as z.ZodType<Record<string, string>, Record<string, string>>}
+        schema={
+          z.object({ ...GROEPEN[groep], reden: redenVeld() }) as z.ZodType<
+            Record<string, string>,
+            Record<string, string>
+          >
+        }
         standaard={{ ...toInvoer(groep, kandidaat), reden: '' }}
         verzendTekst={t('dossier.opslaan')}
         annuleerNaar={terug}

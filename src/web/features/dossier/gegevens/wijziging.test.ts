@@ -17,8 +17,18 @@ test.each([
 test.each([
   ['they changed another field', { woonplaats: 'Wouw' }, { telefoon: '06 1' }, []],
   ['we both made the same change', { telefoon: '06 1' }, { telefoon: '06 1' }, []],
-  ['we changed one field differently', { telefoon: '06 2', email: 'a@b.nl' }, { telefoon: '06 1' }, [{ veld: 'telefoon', opgeslagen: '06 2', mijn: '06 1' }]],
-  ['they emptied what I changed', { telefoon: null }, { telefoon: '06 1' }, [{ veld: 'telefoon', opgeslagen: null, mijn: '06 1' }]],
+  [
+    'we changed one field differently',
+    { telefoon: '06 2', email: 'a@b.nl' },
+    { telefoon: '06 1' },
+    [{ veld: 'telefoon', opgeslagen: '06 2', mijn: '06 1' }],
+  ],
+  [
+    'they emptied what I changed',
+    { telefoon: null },
+    { telefoon: '06 1' },
+    [{ veld: 'telefoon', opgeslagen: null, mijn: '06 1' }],
+  ],
 ])('a person chooses only where both changed: %s', (_naam, hun, mijn, botsingen) => {
   expect(findBotsingen(KANDIDAAT, { ...KANDIDAAT, ...hun }, mijn)).toEqual(botsingen)
 })
@@ -31,7 +41,13 @@ const server = (hun: object): Verzoek[] =>
     [`PATCH ${PAD}`]: ({ koppen }) =>
       koppen.get('If-Match') === '"2"' ? { body: {} } : { status: 412, body: { code: 'verouderd' } },
   })
-const poging = { id: KANDIDAAT.id, basis: KANDIDAAT, etag: '"1"', mijn: { telefoon: '06 1' }, reden: 'Belde zelf' }
+const poging = {
+  id: KANDIDAAT.id,
+  basis: KANDIDAAT,
+  etag: '"1"',
+  mijn: { telefoon: '06 1' },
+  reden: 'Belde zelf',
+}
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -55,6 +71,8 @@ test('a field that somebody else changed too is not overwritten: both values com
 
 test('nothing changed sends nothing', async () => {
   const gedaan = server({})
-  expect(await bewaarWijziging({ ...poging, mijn: { telefoon: KANDIDAAT.telefoon } })).toEqual({ soort: 'niets-gewijzigd' })
+  expect(await bewaarWijziging({ ...poging, mijn: { telefoon: KANDIDAAT.telefoon } })).toEqual({
+    soort: 'niets-gewijzigd',
+  })
   expect(gedaan).toEqual([])
 })

@@ -10,7 +10,11 @@ type Body = paths['/kandidaten/{id}']['patch']['requestBody']['content']['applic
 export type Waarden = Readonly<Partial<Record<Veld, string | null>>>
 
 /** A field that somebody else changed while I was changing it too. */
-export type Botsing = { readonly veld: Veld; readonly opgeslagen: string | null; readonly mijn: string | null }
+export type Botsing = {
+  readonly veld: Veld
+  readonly opgeslagen: string | null
+  readonly mijn: string | null
+}
 
 /** Postcodes differ in spelling only: `4611ab` and `4611 AB` are one. */
 const norm = (veld: string, waarde: string | null | undefined): string | null =>
@@ -37,7 +41,13 @@ export function findBotsingen(basis: Kandidaat, vers: Kandidaat, gewijzigd: Waar
 
 export type Uitkomst =
   | { readonly soort: 'opgeslagen' | 'niets-gewijzigd' }
-  | { readonly soort: 'botsing'; readonly botsingen: readonly Botsing[]; readonly vers: Kandidaat; readonly etag: string; readonly gewijzigd: Waarden }
+  | {
+      readonly soort: 'botsing'
+      readonly botsingen: readonly Botsing[]
+      readonly vers: Kandidaat
+      readonly etag: string
+      readonly gewijzigd: Waarden
+    }
 
 type Poging = {
   readonly id: string
@@ -72,7 +82,8 @@ export async function bewaarWijziging({ id, basis, etag, mijn, reden }: Poging):
   }
   const vers = await readKandidaat(id)
   const botsingen = findBotsingen(basis, vers.kandidaat, gewijzigd)
-  if (botsingen.length > 0) return { soort: 'botsing', botsingen, vers: vers.kandidaat, etag: vers.etag, gewijzigd }
+  if (botsingen.length > 0)
+    return { soort: 'botsing', botsingen, vers: vers.kandidaat, etag: vers.etag, gewijzigd }
   await stuur(id, vers.etag, gewijzigd, reden)
   return { soort: 'opgeslagen' }
 }

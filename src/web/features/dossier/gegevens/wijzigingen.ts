@@ -10,7 +10,11 @@ type Regel = {
 }
 
 /** One change of one field of the personal data. */
-export type Wijziging = Omit<Regel, 'inhoud'> & { readonly veld: Veld; readonly van: string | null; readonly naar: string | null }
+export type Wijziging = Omit<Regel, 'inhoud'> & {
+  readonly veld: Veld
+  readonly van: string | null
+  readonly naar: string | null
+}
 
 const isVeld = (veld: unknown): veld is Veld => (ALLE_VELDEN as readonly unknown[]).includes(veld)
 const tekstOfNull = (waarde: unknown): string | null => (typeof waarde === 'string' ? waarde : null)
@@ -19,7 +23,14 @@ const tekstOfNull = (waarde: unknown): string | null => (typeof waarde === 'stri
 export function leesWijzigingen(regels: readonly Regel[]): readonly Wijziging[] {
   return regels.flatMap(({ inhoud, ...regel }) =>
     isVeld(inhoud['veld'])
-      ? [{ ...regel, veld: inhoud['veld'], van: tekstOfNull(inhoud['van']), naar: tekstOfNull(inhoud['naar']) }]
+      ? [
+          {
+            ...regel,
+            veld: inhoud['veld'],
+            van: tekstOfNull(inhoud['van']),
+            naar: tekstOfNull(inhoud['naar']),
+          },
+        ]
       : [],
   )
 }

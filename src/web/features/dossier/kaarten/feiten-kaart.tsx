@@ -28,9 +28,17 @@ export function Component() {
     const naam = w('feit', soort)
     return {
       naam,
-      waarde: feiten === undefined ? <span className="sk-skelet" /> : nu.length === 0 ? null : <FeitWaarden feiten={nu} />,
+      waarde:
+        feiten === undefined ? (
+          <span className="sk-skelet" />
+        ) : nu.length === 0 ? null : (
+          <FeitWaarden feiten={nu} />
+        ),
       ...(magSchrijven && {
-        wijzig: { naar: `/dossiers/${id}/gegevens/feiten/${soort}`, context: t('dossier.wijzig-context', { wat: naam }) },
+        wijzig: {
+          naar: `/dossiers/${id}/gegevens/feiten/${soort}`,
+          context: t('dossier.wijzig-context', { wat: naam }),
+        },
       }),
     }
   })
@@ -42,10 +50,14 @@ export function Component() {
       <SummaryList
         rijen={[
           ...rijen,
-          { naam: t('kandidaten.filter.vorm'), waarde: kandidaat.vorm === null ? null : w('vorm', kandidaat.vorm) },
+          {
+            naam: t('kandidaten.filter.vorm'),
+            waarde: kandidaat.vorm === null ? null : w('vorm', kandidaat.vorm),
+          },
           {
             naam: t('kandidaten.kolom.laatsteContact'),
-            waarde: kandidaat.laatsteContact === null ? null : <DatumTekst datum={kandidaat.laatsteContact} />,
+            waarde:
+              kandidaat.laatsteContact === null ? null : <DatumTekst datum={kandidaat.laatsteContact} />,
           },
         ]}
       />

@@ -15,7 +15,9 @@ function Keuzes({ zoek }: { readonly zoek: string }) {
     queryKey: ['kandidaten', 'samenvoegen', zoek],
     queryFn: async () => {
       const lijsten = await Promise.all(
-        (['open', 'gesloten'] as const).map((status) => listKandidaten({ zoek, status, sorteer: 'naam', aantal: 20 })),
+        (['open', 'gesloten'] as const).map((status) =>
+          listKandidaten({ zoek, status, sorteer: 'naam', aantal: 20 }),
+        ),
       )
       return lijsten.flatMap((l) => l.items)
     },
@@ -35,7 +37,8 @@ function Keuzes({ zoek }: { readonly zoek: string }) {
               {t('dossier.samenvoegen.vergelijk-met', { naam: naamVan(p) })}
             </Link>
             <span className="sk-onderregel">
-              {p.dossiernummer} · {t('kandidaten.zoeken.geboren')} <DatumTekst datum={p.geboortedatum} vorm="kort" />
+              {p.dossiernummer} · {t('kandidaten.zoeken.geboren')}{' '}
+              <DatumTekst datum={p.geboortedatum} vorm="kort" />
             </span>
           </li>
         ))}
@@ -61,7 +64,14 @@ export function KiesAnder() {
           <label className="ams-label" htmlFor={id}>
             {t('dossier.samenvoegen.zoek')}
           </label>
-          <input id={id} className="ams-text-input" type="search" name="zoek" maxLength={100} defaultValue={zoek} />
+          <input
+            id={id}
+            className="ams-text-input"
+            type="search"
+            name="zoek"
+            maxLength={100}
+            defaultValue={zoek}
+          />
         </div>
         <div className="sk-knoppen">
           <Button type="submit" variant="secondary">

@@ -3,7 +3,15 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, pak } from '../../../api/client.ts'
 import { toProbleem } from '../../../api/probleem.ts'
-import { Button, ConfirmDialog, DuplicateCompare, FoutMelding, TekstLink, useMelding, type Kant } from '../../../components/index.ts'
+import {
+  Button,
+  ConfirmDialog,
+  DuplicateCompare,
+  FoutMelding,
+  TekstLink,
+  useMelding,
+  type Kant,
+} from '../../../components/index.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useVeldWaarde } from '../gegevens/velden.ts'
 import { naamVan, readKandidaat, type Kandidaat } from '../kandidaat.ts'
@@ -23,7 +31,10 @@ function useSamenvoegen(ander: Kandidaat, keuze: Keuze) {
   return useMutation({
     mutationFn: async (reden: string) => {
       const keuzes = Object.fromEntries(
-        Object.entries(keuze).map(([veld, kant]) => [veld, kant === 'links' ? ('blijft' as const) : ('vervalt' as const)]),
+        Object.entries(keuze).map(([veld, kant]) => [
+          veld,
+          kant === 'links' ? ('blijft' as const) : ('vervalt' as const),
+        ]),
       )
       await pak(
         api.POST('/kandidaten/{id}/samenvoegingen', {
@@ -70,7 +81,9 @@ function Vergelijking({ ander }: { readonly ander: Kandidaat }) {
         <Button disabled={open || samenvoegen.isPending} onClick={() => setVraagt(true)}>
           {t('dossier.samenvoegen.knop')}
         </Button>
-        <TekstLink naar={`/dossiers/${ander.id}/samenvoegen?met=${id}`}>{t('dossier.samenvoegen.wissel')}</TekstLink>
+        <TekstLink naar={`/dossiers/${ander.id}/samenvoegen?met=${id}`}>
+          {t('dossier.samenvoegen.wissel')}
+        </TekstLink>
         <TekstLink naar={`/dossiers/${id}/samenvoegen`}>{t('dossier.samenvoegen.kies-ander')}</TekstLink>
       </div>
       <ConfirmDialog
@@ -86,7 +99,11 @@ function Vergelijking({ ander }: { readonly ander: Kandidaat }) {
         }}
       >
         <p>
-          {t('dossier.samenvoegen.zeker-tekst', { blijft: kandidaat.dossiernummer, vervalt: ander.dossiernummer, naam: naamVan(ander) })}
+          {t('dossier.samenvoegen.zeker-tekst', {
+            blijft: kandidaat.dossiernummer,
+            vervalt: ander.dossiernummer,
+            naam: naamVan(ander),
+          })}
         </p>
       </ConfirmDialog>
     </>
@@ -97,8 +114,13 @@ function Vergelijking({ ander }: { readonly ander: Kandidaat }) {
 export function Vergelijk({ anderId }: { readonly anderId: string }) {
   const t = useTekst()
   const { id } = useDossier()
-  const { data, error, refetch } = useQuery({ queryKey: dossierSleutel(anderId), queryFn: () => readKandidaat(anderId) })
-  const terug = <TekstLink naar={`/dossiers/${id}/samenvoegen`}>{t('dossier.samenvoegen.kies-ander')}</TekstLink>
+  const { data, error, refetch } = useQuery({
+    queryKey: dossierSleutel(anderId),
+    queryFn: () => readKandidaat(anderId),
+  })
+  const terug = (
+    <TekstLink naar={`/dossiers/${id}/samenvoegen`}>{t('dossier.samenvoegen.kies-ander')}</TekstLink>
+  )
   if (error !== null)
     return (
       <>
@@ -111,7 +133,12 @@ export function Vergelijk({ anderId }: { readonly anderId: string }) {
     return (
       <>
         <FoutMelding
-          probleem={{ status: 409, code: anderId === id ? 'zelfde-dossier' : 'al-samengevoegd', params: {}, velden: [] }}
+          probleem={{
+            status: 409,
+            code: anderId === id ? 'zelfde-dossier' : 'al-samengevoegd',
+            params: {},
+            velden: [],
+          }}
         />
         <p>{terug}</p>
       </>

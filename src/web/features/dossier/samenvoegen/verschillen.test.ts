@@ -7,7 +7,9 @@ const ander = { ...KANDIDAAT, achternaam: 'Yildiz', telefoon: null, email: 'f@vo
 
 test('only what is filled in on both sides and differs has to be chosen, and it stands first', () => {
   const velden = vergelijkDossiers(KANDIDAAT, ander)
-  expect(velden.filter((v) => v.verschilt)).toEqual([{ veld: 'achternaam', blijft: 'Yıldız', vervalt: 'Yildiz', verschilt: true }])
+  expect(velden.filter((v) => v.verschilt)).toEqual([
+    { veld: 'achternaam', blijft: 'Yıldız', vervalt: 'Yildiz', verschilt: true },
+  ])
   expect(velden[0]?.veld).toBe('achternaam')
 })
 
