@@ -1,6 +1,6 @@
 import { verplaatsDossiers } from './modules/dossiers/index.ts'
 import { refreshVorm } from './modules/plaatsingen/index.ts'
-import { verplaatsKlokken } from './modules/termijnen/index.ts'
+import { registerTermijnen, verplaatsKlokken, voltooiTermijn } from './modules/termijnen/index.ts'
 import type { Ctx } from './platform/context.ts'
 
 /**
@@ -8,8 +8,8 @@ import type { Ctx } from './platform/context.ts'
  * with its failure, so that nothing of the merge stays.
  */
 export async function verplaatsDossier(ctx: Ctx, van: string, naar: string): Promise<void> {
-  await verplaatsDossiers(ctx, van, naar)
   const klokken = await verplaatsKlokken(ctx, van, naar)
   if (!klokken.ok) throw Object.assign(new Error(klokken.fout.code), { fout: klokken.fout })
+  await verplaatsDossiers(ctx, { registerTermijnen, voltooiTermijn }, van, naar)
   for (const id of [van, naar]) await refreshVorm(ctx, id)
 }

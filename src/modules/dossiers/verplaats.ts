@@ -1,8 +1,8 @@
 import type { Ctx } from '../../platform/context.ts'
-import { recordGebeurtenis, setIndeling, setLaatsteContact, setVolgendeTaak } from '../kandidaten/index.ts'
-import { findGeldende } from './beoordeling/beoordeling.ts'
-import { listBeoordelingen } from './beoordeling/queries.ts'
+import { recordGebeurtenis, setLaatsteContact, setVolgendeTaak } from '../kandidaten/index.ts'
+import { refreshGevolgen } from './beoordeling/commands.ts'
 import { findLaatsteContact } from './contact/queries.ts'
+import type { DossiersDeps } from './klokken.ts'
 import { firstOpen } from './taak/queries.ts'
 
 const TABELLEN = [
@@ -19,11 +19,17 @@ const TABELLEN = [
 
 /**
  * Moves everything that hangs under one dossier to another, when two are found to be one person. Of what a person has only
- * one at a time the one that stays goes on: the other plan is closed, the other unanswered report back withdrawn.
+ * one at a time the one that stays goes on: the other plan is closed, the other unanswered report back withdrawn. The terms
+ * have moved before this, so that their clocks follow here.
  */
-export async function verplaatsDossiers(ctx: Ctx, van: string, naar: string): Promise<void> {
+export async function verplaatsDossiers(
+  ctx: Ctx,
+  deps: DossiersDeps,
+  van: string,
+  naar: string,
+): Promise<void> {
   await closeDubbelPlan(ctx, van, naar)
-  await withdrawDubbeleTerugmelding(ctx, van, naar)
+  await withdrawDubbeleTerugmelding(ctx, deps, van, naar)
   for (const tabel of TABELLEN) {
     await ctx.tx.query(
       `update dossiers.${tabel} set kandidaat_id = $3 where regio_id = $1 and kandidaat_id = $2`,
@@ -37,7 +43,8 @@ export async function verplaatsDossiers(ctx: Ctx, van: string, naar: string): Pr
       [ctx.actor.regioId, naar],
     )
   }
-  await setIndeling(ctx, naar, findGeldende(await listBeoordelingen(ctx, naar))?.indeling ?? null)
+  const gevolgen = await refreshGevolgen(ctx, deps, naar)
+  if (!gevolgen.ok) throw Object.assign(new Error(gevolgen.fout.code), { fout: gevolgen.fout })
   await setLaatsteContact(ctx, naar, await findLaatsteContact(ctx, naar))
   await setVolgendeTaak(ctx, naar, await firstOpen(ctx, naar))
   await setVolgendeTaak(ctx, van, null)
@@ -60,7 +67,12 @@ async function closeDubbelPlan(ctx: Ctx, van: string, naar: string): Promise<voi
     })
 }
 
-async function withdrawDubbeleTerugmelding(ctx: Ctx, van: string, naar: string): Promise<void> {
+async function withdrawDubbeleTerugmelding(
+  ctx: Ctx,
+  deps: DossiersDeps,
+  van: string,
+  naar: string,
+): Promise<void> {
   const { rows } = await ctx.tx.query<{ id: string }>(
     `update dossiers.terugmelding m set status = 'ingetrokken', ingetrokken_op = $4, ingetrokken_reden = 'samenvoeging', version = version + 1
       where m.regio_id = $1 and m.kandidaat_id = $2 and m.status = 'verzonden'
@@ -68,11 +80,18 @@ async function withdrawDubbeleTerugmelding(ctx: Ctx, van: string, naar: string):
       returning m.id`,
     [ctx.actor.regioId, van, naar, ctx.nu],
   )
-  for (const { id } of rows)
+  for (const { id } of rows) {
+    await deps.registerTermijnen(ctx, {
+      objectSoort: 'terugmelding',
+      objectId: id,
+      kandidaatId: naar,
+      momenten: [],
+    })
     await recordGebeurtenis(ctx, {
       kandidaatId: naar,
       soort: 'terugmelding-ingetrokken',
       reden: 'samenvoeging',
       objectId: id,
     })
+  }
 }

@@ -113,17 +113,16 @@ async function save(
  * Brings the person's target group and the clock of doelgroep A in line with the assessment that holds now. A new A
  * starts the three months again: somebody looked and gave reasons, so nothing is overrun in silence.
  */
-async function refreshGevolgen(
+export async function refreshGevolgen(
   ctx: Ctx,
   deps: DossiersDeps,
   kandidaatId: string,
 ): Promise<Result<null, Fout>> {
   const alle = await db.listBeoordelingen(ctx, kandidaatId)
   const geldende = findGeldende(alle)
-  if (geldende === undefined) throw new Error('the assessment that was just stored is not there')
-  await setIndeling(ctx, kandidaatId, geldende.indeling)
+  await setIndeling(ctx, kandidaatId, geldende?.indeling ?? null)
   for (const b of alle.filter((a) => a.indeling === 'A')) {
-    const momenten = b.id === geldende.id ? decideKlok(b) : goed([])
+    const momenten = b.id === geldende?.id ? decideKlok(b) : goed([])
     if (!momenten.ok) return momenten
     await deps.registerTermijnen(ctx, {
       kandidaatId,
