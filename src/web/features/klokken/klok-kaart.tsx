@@ -6,7 +6,7 @@ import { toBewijs } from './bewijs.ts'
 import { BronLink } from './bron-link.tsx'
 import { EindeLijst } from './einde-lijst.tsx'
 import { KlokEinde } from './klok-einde.tsx'
-import { heeftEigenEinde, isKlaar, standVan, type Klok, type Stand } from './klok.ts'
+import { heeftEigenEinde, isKlaar, standVan, teltVanaf, type Klok, type Stand } from './klok.ts'
 import { MomentenLijst } from './momenten-lijst.tsx'
 import { OpschortingLijst } from './opschorting-lijst.tsx'
 import type { Verschoven } from './verschoven.ts'
@@ -60,11 +60,17 @@ function Regel({ klok }: { readonly klok: Klok }) {
 function Feiten({ klok }: { readonly klok: Klok }) {
   const t = useTekst()
   const { maximum, opgeschorteDagen, start } = klok
+  const telt = teltVanaf(klok)
   return (
     <ul className="sk-klok__feiten sk-zacht">
       {start !== null && (
         <li>
           {t('klokken.begon')} <DatumTekst datum={start} />
+        </li>
+      )}
+      {telt !== null && (
+        <li>
+          {t('klokken.telt-vanaf')} <DatumTekst datum={telt} />
         </li>
       )}
       {opgeschorteDagen > 0 && <li>{t('klokken.stond-stil', { dagen: opgeschorteDagen })}</li>}

@@ -5,6 +5,7 @@ import {
   magAfhandelen,
   openMomenten,
   standVan,
+  teltVanaf,
   uiterlijk,
   verschil,
   type Klok,
@@ -127,4 +128,13 @@ test('the axis holds today, every end and every moment, and a bar without an end
   expect(as.vanaf < '2026-06-15').toBe(true)
   expect(as.tot > '2027-02-20').toBe(true)
   expect(asVan([], '2026-11-22').vanaf < '2026-11-22').toBe(true)
+})
+
+test.each([
+  [{ leerwerkStart: '2026-01-05' }, '2026-01-05'],
+  [{ leerwerkStart: '2026-06-15' }, null],
+  [{}, null],
+  [null, null],
+])('the months of a proof with input %o count from %s', (invoer, dag) => {
+  expect(teltVanaf({ start: '2026-06-15', bewijs: { invoer } })).toBe(dag)
 })

@@ -64,3 +64,11 @@ export const magAfhandelen = (klok: Klok, m: Moment): boolean =>
 /** How a last day moved: days later (negative is earlier), or null when one of both is unknown. */
 export const verschil = (van: string | null, naar: string | null): number | null =>
   van === null || naar === null ? null : daysBetween(van, naar)
+
+/** The day from which a detachment counts, when that is the first day of an earlier leerwerktraject; from the proof's input. */
+export function teltVanaf(k: Pick<Klok, 'bewijs' | 'start'>): string | null {
+  const invoer = k.bewijs?.['invoer']
+  if (typeof invoer !== 'object' || invoer === null || !('leerwerkStart' in invoer)) return null
+  const dag = invoer.leerwerkStart
+  return typeof dag === 'string' && dag !== k.start ? dag : null
+}
