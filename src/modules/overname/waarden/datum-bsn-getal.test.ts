@@ -42,7 +42,13 @@ describe('a date', () => {
     ['31-02-1988', 'datum-bestaat-niet'],
     ['29-02-2023', 'datum-bestaat-niet'],
     ['14-13-2024', 'datum-bestaat-niet'],
-    ['08/07/25', 'datum-jaar'],
+    ['08/07/25', '2025-07-08'],
+    ['22/11/28', '2028-11-22'],
+    ['23/11/28', 'datum-jaar'],
+    ['01/01/90', '1990-01-01'],
+    ['31/12/89', 'datum-jaar'],
+    ['31/02/25', 'datum-bestaat-niet'],
+    ['08/07/62', 'datum-bereik'],
     ['14 xyz 2024', 'datum-vorm'],
     ['gisteren', 'datum-vorm'],
     ['12345678901', 'datum-vorm'],
@@ -53,22 +59,42 @@ describe('a date', () => {
   it.each([
     ['23-02-2031', 'geboortedatum-toekomst'],
     ['23-02-1901', 'geboortedatum-te-oud'],
-    ['04/12/03', 'datum-jaar'],
     ['04/12/20', 'datum-jaar-onzeker'],
   ])('of birth "%s" is refused as %s', (tekst, code) => expect(kort(lees(tekst, 'geboorte'))).toBe(code))
 
-  it('of two digits is proposed, and read when a person accepts that for the file', () => {
-    expect(lees('21/05/70', 'geboorte').bevindingen[0]).toMatchObject({
-      ernst: 'fout',
-      voorstel: '21-05-1970',
+  it.each([
+    ['04/12/03', '2003-12-04'],
+    ['21/05/70', '1970-05-21'],
+  ])('of birth "%s" is read in the one century in which somebody lives, with a remark', (tekst, uitkomst) => {
+    expect(lees(tekst, 'geboorte')).toMatchObject({
+      waarde: uitkomst,
+      bevindingen: [{ code: 'datum-eeuw', ernst: 'opmerking' }],
     })
-    const aanvaard = leesDatum('21/05/70', 'geboorte', {
+  })
+
+  it('of two digits is never read as a day before the birth of the person', () => {
+    const van = (tekst: string, geboren: string) =>
+      kort(
+        leesDatum(tekst, 'gebeurtenis', {
+          vandaag,
+          volgorde: NEDERLANDS,
+          aanvaard: niets,
+          geboren: datum(geboren),
+        }),
+      )
+    expect(van('14/03/95', '1970-05-21')).toBe('1995-03-14')
+    expect(van('14/03/95', '1999-05-21')).toBe('datum-bereik')
+  })
+
+  it('of two digits that is unlikely in either century is proposed, and read when a person accepts that for the file', () => {
+    expect(lees('01/06/29').bevindingen[0]).toMatchObject({ ernst: 'fout', voorstel: '01-06-2029' })
+    const aanvaard = leesDatum('01/06/29', 'gebeurtenis', {
       vandaag,
       volgorde: NEDERLANDS,
       aanvaard: new Set<MeldingCode>(['datum-jaar']),
     })
     expect(aanvaard).toMatchObject({
-      waarde: '1970-05-21',
+      waarde: '2029-06-01',
       bevindingen: [{ code: 'datum-eeuw', ernst: 'opmerking' }],
     })
   })

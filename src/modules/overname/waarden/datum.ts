@@ -4,7 +4,10 @@ import { gelezen, geweigerd, type Ontleed } from './bevinding.ts'
 import { type Leescontext } from './context.ts'
 import { isLeeg, schoon } from './tekst.ts'
 
-type Context = Pick<Leescontext, 'vandaag' | 'volgorde' | 'aanvaard'>
+type Context = Pick<Leescontext, 'vandaag' | 'volgorde' | 'aanvaard'> & {
+  /** Birth date of the person in the row, where it could be read: no event lies before it. */
+  readonly geboren?: Datum | null
+}
 type Soort = 'geboorte' | 'gebeurtenis'
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ][\d:.,]+z?)?$/
@@ -18,9 +21,9 @@ const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 
 const ANDERS: Readonly<Record<string, string>> = { maa: 'mrt', mar: 'mrt', may: 'mei', oct: 'okt' }
 
 /**
- * A date as people and programs write it. Nothing is guessed: a year of two digits is refused with a proposal
- * where only one century can be meant, a day and month that fit both ways ask for the order of the file, and a day
- * number from a spreadsheet is read but reported.
+ * A date as people and programs write it. Nothing is guessed: a year of two digits is read, and reported, where one
+ * century alone can be true, and asked otherwise; a day and month that fit both ways ask for the order of the file, and
+ * a day number from a spreadsheet is read but reported.
  */
 export function leesDatum(ruw: string, soort: Soort, context: Context): Ontleed<Datum> {
   const tekst = schoon(ruw)
@@ -88,7 +91,10 @@ function vanDelen(jaar: string, maand: string, dag: string, soort: Soort, contex
   return uitkomst.ok ? binnenBereik(uitkomst.waarde, soort, context) : geweigerd('datum-bestaat-niet')
 }
 
-/** Two digits: a proposal when one century alone gives a date that can be true, a question otherwise. */
+/**
+ * Two digits: read when one century alone is plausible for this field and person. Else it stays a question, with a
+ * proposal when the wider bounds of `binnenBereik` leave one.
+ */
 function zonderEeuw(
   jaar: string,
   maand: string,
@@ -96,16 +102,35 @@ function zonderEeuw(
   soort: Soort,
   context: Context,
 ): Ontleed<Datum> {
-  const mogelijk = ['19', '20']
-    .map((eeuw) => vanDelen(eeuw + jaar, maand, dag, soort, context))
-    .flatMap(({ waarde }) => waarde ?? [])
-  if (mogelijk.length === 0) return geweigerd('datum-bestaat-niet')
-  const enige = mogelijk[0]!
+  const bestaand = ['19', '20']
+    .map((eeuw) => parseDatum(`${eeuw}${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`))
+    .flatMap((uitkomst) => (uitkomst.ok ? [uitkomst.waarde] : []))
+  if (bestaand.length === 0) return geweigerd('datum-bestaat-niet')
+  const { geboren = null } = context
+  const mogelijk = bestaand
+    .filter((d) => binnenBereik(d, soort, context).waarde !== null)
+    .filter((d) => soort === 'geboorte' || geboren === null || d >= geboren)
+  if (mogelijk.length === 0) return geweigerd('datum-bereik')
+  const aannemelijk = mogelijk.filter((d) => isAannemelijk(d, soort, context))
+  const enige = aannemelijk.length === 1 ? aannemelijk[0]! : mogelijk[0]!
+  const datum = leesbaar(enige)
+  if (aannemelijk.length === 1) return gelezen(enige, eeuwAangevuld(datum))
   if (mogelijk.length > 1) return geweigerd('datum-jaar-onzeker')
-  if (!context.aanvaard.has('datum-jaar'))
-    return geweigerd('datum-jaar', { voorstel: leesbaar(enige) }, leesbaar(enige))
-  return gelezen(enige, { code: 'datum-eeuw', ernst: 'opmerking', params: { datum: leesbaar(enige) } })
+  if (!context.aanvaard.has('datum-jaar')) return geweigerd('datum-jaar', { voorstel: datum }, datum)
+  return gelezen(enige, eeuwAangevuld(datum))
 }
+
+const eeuwAangevuld = (datum: string) =>
+  ({ code: 'datum-eeuw', ernst: 'opmerking', params: { datum } }) as const
+
+/** Before this day no file of today holds a phase, trajectory, placement or advice that still counts. */
+const VROEGST = '1990-01-01'
+/** How far ahead plans are dated. */
+const PLAN_MAANDEN = 24
+
+/** Narrower than what can be stored: whether a reader would take this century without asking. */
+const isAannemelijk = (d: Datum, soort: Soort, { vandaag }: Context): boolean =>
+  soort === 'geboorte' || (d >= VROEGST && d <= plusMaanden(vandaag, PLAN_MAANDEN))
 
 /** A birth lies within 110 years back; an event from 60 years back to 30 ahead, so that two digits mean one year. */
 function binnenBereik(d: Datum, soort: Soort, { vandaag }: Context): Ontleed<Datum> {

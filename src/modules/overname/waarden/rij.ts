@@ -1,3 +1,4 @@
+import { type Datum } from '../../../core/datum.ts'
 import { type Veld } from '../kolommen/veld.ts'
 import { gelezen, geweigerd, type Bevinding, type Ontleed } from './bevinding.ts'
 import { leesBsn } from './bsn.ts'
@@ -36,9 +37,11 @@ export function ontleedRij(cellen: Cellen, context: Leescontext): OntledenRij {
     for (const b of uitkomst.bevindingen) bevindingen.push({ ...b, veld: b.veld ?? veld })
     return uitkomst.waarde
   }
+  const geboren = leesDatum(cellen.geboortedatum ?? '', 'geboorte', context).waarde
+  const rijcontext = { ...context, geboren }
   for (const veld of Object.keys(cellen) as Veld[]) {
     const lezer = LEZERS[veld]
-    if (lezer) lezer(cellen[veld] ?? '', context, waarden, (uitkomst) => neem(veld, uitkomst))
+    if (lezer) lezer(cellen[veld] ?? '', rijcontext, waarden, (uitkomst) => neem(veld, uitkomst))
   }
   leesNaam(cellen, waarden, neem)
   vulGemeente(cellen, waarden, context, neem)
@@ -48,7 +51,9 @@ export function ontleedRij(cellen: Cellen, context: Leescontext): OntledenRij {
 }
 
 type Neem = <T>(uitkomst: Ontleed<T>) => T | null
-type Lezer = (ruw: string, context: Leescontext, naar: Mutabel, neem: Neem) => void
+/** What is known of the row before its cells are read: events are held against the birth. */
+type Rijcontext = Leescontext & { readonly geboren: Datum | null }
+type Lezer = (ruw: string, context: Rijcontext, naar: Mutabel, neem: Neem) => void
 
 const keuze =
   <V extends Exclude<Keuzeveld, 'doelgroepen'>>(veld: V): Lezer =>

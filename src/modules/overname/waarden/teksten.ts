@@ -68,7 +68,10 @@ const TEKSTEN = {
     'Het jaartal heeft twee cijfers en kan in twee eeuwen liggen.',
     'Vul het jaar met vier cijfers in.',
   ],
-  'datum-eeuw': ['Gelezen als {datum}: het jaartal had twee cijfers.', 'U hoeft niets te doen.'],
+  'datum-eeuw': [
+    'Eeuw aangevuld: gelezen als {datum}. In een andere eeuw kan deze datum niet liggen.',
+    'U hoeft niets te doen.',
+  ],
   'datum-volgorde': [
     'Dag en maand zijn in dit bestand niet uit elkaar te houden.',
     'Geef voor het hele bestand op of de dag of de maand voorop staat.',
