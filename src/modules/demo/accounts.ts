@@ -128,8 +128,8 @@ const ACCOUNTS: readonly Kort[] = [
       en: 'R. Schouten works in a second region, Rijk van Nijmegen. Nobody is in Schakel there yet.',
     },
     probeer: {
-      nl: 'Neem een bestand uit een oud systeem over: kies de kolommen, herstel de foute regels en draai het weer terug.',
-      en: 'Take over a file from an old system: choose the columns, mend the wrong rows and undo it again.',
+      nl: 'Neem het bestand demo/caseload-export.csv over: kies de kolommen, herstel de foute regels, draai het weer terug.',
+      en: 'Take over the file demo/caseload-export.csv: choose the columns, mend the wrong rows, and undo it again.',
     },
   },
 ]

@@ -1,7 +1,7 @@
-import type pg from 'pg'
 import { copyIn, type Verbinding } from '../../platform/database/index.ts'
 import { withEigenaar } from '../../platform/database/eigenaar.ts'
 import type { Dumpdeel } from './dump.ts'
+import { neemWeg, zetTerug } from './versnellen.ts'
 
 /** Bytes handed to COPY at a time. */
 const STUK = 256 * 1024
@@ -21,26 +21,15 @@ export async function loadDump(verbinding: Verbinding, delen: readonly Dumpdeel[
     async (client) => {
       // The dump brings its own counts.
       await client.query("select set_config('app.laden', 'ja', true)")
-      // The dump brings its own counts of events.
-      await client.query(`set local app.laden = 'ja'`)
-      await skipChecks(client)
+      const weg = await neemWeg(client)
       for (const deel of delen) {
         await copyIn(client, `copy ${deel.naam} (${deel.kolommen.join(', ')}) from stdin`, pieces(deel.tekst))
       }
+      await zetTerug(client, weg)
     },
     { bulk: true },
   )
   await withEigenaar(verbinding, (client) => client.query(`analyze ${delen.map((d) => d.naam).join(', ')}`))
-}
-
-/** References were right where the dump was made: a superuser need not have each row looked up again. */
-async function skipChecks(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ super: boolean; rol: string }>(
-    'select rolsuper as super, current_user::text as rol from pg_roles where rolname = session_user',
-  )
-  const eerste = rows[0]
-  if (eerste?.super !== true) return
-  await client.query(`set local role none; set local session_replication_role = replica; set local role ${eerste.rol}`)
 }
 
 function* pieces(tekst: Buffer): Generator<Buffer> {

@@ -7,7 +7,7 @@ import type { Persoon } from './personen.ts'
 import type { Schets } from './schets.ts'
 import { bewaar, idVan, type Stap } from './stap.ts'
 import { CONTACTVERSLAGEN, TAKEN } from './teksten.ts'
-import { dagenGeleden, eerste } from './tijd.ts'
+import { dagenGeleden, eerste, laatste } from './tijd.ts'
 import { toWerkdag, type Loting } from './toeval.ts'
 
 /** Tasks that were done, and those that are open: late, due this week, later, and waiting for others. */
@@ -36,7 +36,7 @@ const UITERLIJK: readonly (readonly [number, readonly [number, number]])[] = [[1
 
 function openTaak(loting: Loting, p: Persoon): Stap {
   const [van, tot] = loting.gewogen(UITERLIJK)
-  const uiterlijk = toWerkdag(plusDagen(PEILDAG, loting.geheel(van, tot)), p.aanmelddag)
+  const uiterlijk = laatste(toWerkdag(plusDagen(PEILDAG, loting.geheel(van, tot)), p.aanmelddag), plusDagen(p.aanmelddag, 1))
   const taak = loting.kies(TAKEN)
   const begin: Datum = binnen(p, plusDagen(eerste(uiterlijk, PEILDAG), -loting.geheel(3, 25)))
   // A task of the coach may be set by the consulent, and the other way round.

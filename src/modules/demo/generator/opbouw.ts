@@ -7,9 +7,12 @@ import { DEMO_WACHTWOORD } from '../accounts.ts'
 import { BEGINDAG, JOURNAALDAG } from '../moment.ts'
 import { isDemo, type Medewerker } from './medewerkers.ts'
 import { ORGANISATIES, REGIO_1, REGIO_2 } from './organisaties.ts'
-import { neemWeg, zetTerug, type Weggenomen } from './versnellen.ts'
+import { neemWeg, zetTerug, type Weggenomen } from '../versnellen.ts'
 
 const GEMAAKT = `${BEGINDAG}T08:00:00.000Z`
+
+/** Lives are found by person while they are filled in. */
+const NODIG = /_kandidaat$|_object$|_plan$|_doel$/
 
 /** Regions, organisations and users: what an operator sets up, for which the product has no command. */
 export async function createGrondslag(verbinding: Verbinding, medewerkers: readonly Medewerker[]): Promise<Weggenomen> {
@@ -30,7 +33,7 @@ export async function createGrondslag(verbinding: Verbinding, medewerkers: reado
       )
     }
     await replaceFuncties(c)
-    return neemWeg(c)
+    return neemWeg(c, NODIG)
   })
 }
 

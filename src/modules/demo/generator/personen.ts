@@ -52,7 +52,7 @@ function createDubbelen(personen: readonly Persoon[]): Persoon[] {
   const anders = personen.filter((p) => !p.wsw && p.fase === 'ontwikkelen' && otherSpelling(p.naam) !== undefined)
   // Two of them with the consulent of the sign-in page, so that there is something to merge.
   const bijDemo = anders.filter((p) => isDemo(p.consulent))
-  const gekozen = [...bijDemo.slice(0, 2), ...anders.filter((_, i) => i % 97 === 0)].slice(0, DUBBELEN)
+  const gekozen = [...new Set([...bijDemo.slice(0, 2), ...anders.filter((_, i) => i % 61 === 5)])].slice(0, DUBBELEN)
   return gekozen.map((p, i) => ({
     ...p,
     nummer: personen.length + i + 1,
@@ -68,7 +68,7 @@ function createDubbelen(personen: readonly Persoon[]): Persoon[] {
 
 /** How somebody who only heard the name may write it; undefined when it has one spelling. */
 function otherSpelling(naam: Naam): Naam | undefined {
-  const paar = [['ij', 'y'], ['sz', 'z'], ['aa', 'a'], ['kx', 'ks'], ['ck', 'k'], ['oe', 'u'], ['ou', 'au']].find(([van]) => van !== undefined && naam.achternaam.includes(van))
+  const paar = [['ij', 'y'], ['sz', 'z'], ['aa', 'a'], ['kx', 'ks'], ['ck', 'k'], ['oe', 'u']].find(([van]) => van !== undefined && naam.achternaam.includes(van))
   const [van, naar] = paar ?? []
   return van === undefined || naar === undefined ? undefined : { ...naam, achternaam: naam.achternaam.replace(van, naar) }
 }
