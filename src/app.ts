@@ -8,6 +8,7 @@ import type { Route } from './platform/http/route.ts'
 import type { Kluis } from './platform/kluis/kluis.ts'
 import { createBerekeningRoutes } from './modules/berekeningen/index.ts'
 import { createDossiersRoutes, findMogelijkeVorm, meldWerkGevonden } from './modules/dossiers/index.ts'
+import { createJournaalRoutes } from './modules/journaal/index.ts'
 import { createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
 import { beoordeelBytes, createOvernameRoutes, type Beoordelaar } from './modules/overname/index.ts'
 import { createSturingRoutes } from './modules/sturing/index.ts'
@@ -61,6 +62,7 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     ...createTermijnenRoutes(),
     ...createVandaagRoutes(),
     ...createSturingRoutes(),
+    ...createJournaalRoutes(),
     ...createOvernameRoutes({ kluis: d.kluis, modus: d.modus, plaatsing, beoordeel: d.beoordeelaar ?? directBeoordelen }),
   ]
   return { routes, openRoutes: [...toegang.openRoutes, ...createBerekeningRoutes()], sessies }
@@ -74,6 +76,7 @@ export async function createApp(d: Diensten): Promise<FastifyInstance> {
     openRoutes,
     leesActor: async (token) => (await sessies.lees(token))?.actor,
     tenant: (opdracht, werk) => d.database.withTenant(opdracht, werk),
+    roep: d.database.roep,
     gezondheid: () => d.database.ready(),
     metHttps: d.modus === 'production',
     webMap: d.webMap,

@@ -728,6 +728,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verdelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caseload is spread over ABC, phase or expected time: on a day, or at each end of a quarter since `vanafDatum`. */
+        get: operations["readVerdeling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verwachtingcijfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expected time to paid work held against what happened. */
+        get: operations["readVerwachtingcijfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terugmeldcijfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report backs per municipality in a period, answered and late, and per hundred dossiers. */
+        get: operations["readTerugmeldcijfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/werkgevers": {
         parameters: {
             query?: never;
@@ -1152,6 +1203,145 @@ export interface paths {
         get: operations["listTellingen"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journaalregels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journal of reads and changes, newest first, without contents of dossiers. */
+        get: operations["listJournaalregels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journaalcontrole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes the chain of the journal; names every line that was changed, removed or cut off. */
+        get: operations["controleerJournaal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overnames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's take-overs, newest first. */
+        get: operations["lijstOvernames"];
+        put?: never;
+        /** Send a caseload file (CSV or XLSX). It is stored encrypted and not yet read; judge it next. */
+        post: operations["leesBestandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overnames/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A take-over: how the file was understood, counts, choices, and how far it is while it runs. */
+        get: operations["leesOvername"];
+        put?: never;
+        post?: never;
+        /** Give a take-over up before it is carried out; the file and its rows are wiped. */
+        delete: operations["breekOvernameAf"];
+        options?: never;
+        head?: never;
+        /** Choose columns, mend cells, settle contradictions, leave rows out; the file is judged again. */
+        patch: operations["wijzigOvername"];
+        trace?: never;
+    };
+    "/overnames/{id}/regels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of the file in order, of a class or with a finding, each with reason and remedy. */
+        get: operations["lijstOvernameregels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overnames/{id}/beoordelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read and judge the file; nothing but the take-over itself changes. May be asked again. */
+        post: operations["beoordeelOvername"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overnames/{id}/verwerkingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry the take-over out: every good row or nothing. The same file twice changes nothing. */
+        post: operations["verwerkOvername"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overnames/{id}/terugdraaiingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a take-over; refused with the dossiers named when somebody worked in them since. */
+        post: operations["draaiOvernameTerug"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8222,6 +8412,274 @@ export interface operations {
             };
         };
     };
+    readVerdeling: {
+        parameters: {
+            query: {
+                soort: "abc" | "fase" | "verwachting";
+                peildatum?: string;
+                vanafDatum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date */
+                            peildatum: string;
+                            kwartaal: string;
+                            /** @description Null: never measured. */
+                            waarde: string | null;
+                            aantal: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    readVerwachtingcijfers: {
+        parameters: {
+            query?: {
+                peildatum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            verwachting: string;
+                            aantal: number;
+                            opTijd: number;
+                            later: number;
+                            nietOpTijd: number;
+                            loopt: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    readTerugmeldcijfers: {
+        parameters: {
+            query: {
+                vanafDatum: string;
+                totDatum: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            gemeente: string;
+                            naam: string;
+                            dossiers: number;
+                            verzonden: number;
+                            beantwoord: number;
+                            teLaat: number;
+                            perHonderd: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     listWerkgevers: {
         parameters: {
             query?: {
@@ -13172,6 +13630,1491 @@ export interface operations {
             };
             /** @description Absent, or not visible to this user. */
             404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listJournaalregels: {
+        parameters: {
+            query?: {
+                soort?: "inzage" | "wijziging" | "zoekvraag" | "export" | "inlog" | "beheer";
+                gebruikerId?: string;
+                dossiernummer?: string;
+                vanaf?: string;
+                na?: string;
+                aantal?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            plaats: string;
+                            /** Format: date-time */
+                            op: string;
+                            gebruiker: string | null;
+                            rol: string | null;
+                            organisatie: string | null;
+                            soort: string;
+                            wat: string;
+                            doel: string;
+                            reden: string | null;
+                            aantal: number;
+                            dossiers: string[];
+                        }[];
+                        volgende: string | null;
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    controleerJournaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        regels: number;
+                        breuken: {
+                            baan: number;
+                            nr: number;
+                            reden: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    lijstOvernames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Identifier (UUID).
+                             */
+                            id: string;
+                            bestandsnaam: string;
+                            grootte: number;
+                            /** @enum {string} */
+                            staat: "ingelezen" | "beoordeeld" | "verwerkt" | "teruggedraaid" | "afgebroken";
+                            aantallen: {
+                                [key: string]: number;
+                            } | null;
+                            resultaat: {
+                                [key: string]: number;
+                            } | null;
+                            gemaaktDoor: string;
+                            /** Format: date-time */
+                            gemaaktOp: string;
+                            /** Format: date-time */
+                            verwerktOp: string | null;
+                            /** Format: date-time */
+                            teruggedraaidOp: string | null;
+                            versie: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesBestandIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    bestand: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        eerder: string | null;
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Understood, but not possible. */
+            422: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesOvername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        id: string;
+                        bestandsnaam: string;
+                        grootte: number;
+                        /** @enum {string} */
+                        staat: "ingelezen" | "beoordeeld" | "verwerkt" | "teruggedraaid" | "afgebroken";
+                        aantallen: {
+                            [key: string]: number;
+                        } | null;
+                        resultaat: {
+                            [key: string]: number;
+                        } | null;
+                        gemaaktDoor: string;
+                        /** Format: date-time */
+                        gemaaktOp: string;
+                        /** Format: date-time */
+                        verwerktOp: string | null;
+                        /** Format: date-time */
+                        teruggedraaidOp: string | null;
+                        versie: number;
+                        bezig: number | null;
+                        overzicht: {
+                            /** @enum {string} */
+                            soort: "csv" | "xlsx";
+                            codering: string | null;
+                            scheiding: string | null;
+                            blad: string | null;
+                            readonly bladen: string[];
+                            verloren: number;
+                            readonly kop: string[];
+                            kopRegel: number;
+                            readonly kolommen: {
+                                kolom: string;
+                                /** @enum {string|null} */
+                                veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                                /** @enum {string|null} */
+                                voorstel: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                                zekerheid: number;
+                                reden: string;
+                                readonly voorbeelden: string[];
+                            }[];
+                            readonly overgeslagen: {
+                                regel: number;
+                                /** @enum {string} */
+                                soort: "titel" | "kop" | "leeg" | "totaal" | "voetregel";
+                            }[];
+                            vermeldTotaal: number | null;
+                            bevindingen: {
+                                [key: string]: number;
+                            };
+                            readonly aanvaardbaar: string[];
+                            readonly aanvaard: string[];
+                            readonly onbekendeWoorden: {
+                                /** @enum {string} */
+                                veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking";
+                                waarde: string;
+                                aantal: number;
+                                readonly keuzen: string[];
+                            }[];
+                            readonly weggelaten: number[];
+                        } | null;
+                        keuzen: {
+                            vertaling: {
+                                [key: string]: {
+                                    [key: string]: string;
+                                };
+                            };
+                            /** @enum {string|null} */
+                            datumvolgorde: "dmj" | "mdj" | null;
+                            standaardGemeente: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    breekOvernameAf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Understood, but not possible. */
+            422: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    wijzigOvername: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    codering?: "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-1" | "windows-1254" | "iso-8859-15";
+                    /** @enum {string} */
+                    scheiding?: ";" | "," | "\t" | "|";
+                    blad?: string;
+                    kolommen?: {
+                        [key: string]: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                    };
+                    aanvaard?: string[];
+                    vertaling?: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    datumvolgorde?: "dmj" | "mdj";
+                    standaardGemeente?: string;
+                    herstel?: {
+                        regel: number;
+                        /** @enum {string} */
+                        veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking";
+                        waarde: string;
+                    }[];
+                    weglaten?: number[];
+                    terugnemen?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        id: string;
+                        bestandsnaam: string;
+                        grootte: number;
+                        /** @enum {string} */
+                        staat: "ingelezen" | "beoordeeld" | "verwerkt" | "teruggedraaid" | "afgebroken";
+                        aantallen: {
+                            [key: string]: number;
+                        } | null;
+                        resultaat: {
+                            [key: string]: number;
+                        } | null;
+                        gemaaktDoor: string;
+                        /** Format: date-time */
+                        gemaaktOp: string;
+                        /** Format: date-time */
+                        verwerktOp: string | null;
+                        /** Format: date-time */
+                        teruggedraaidOp: string | null;
+                        versie: number;
+                        bezig: number | null;
+                        overzicht: {
+                            /** @enum {string} */
+                            soort: "csv" | "xlsx";
+                            codering: string | null;
+                            scheiding: string | null;
+                            blad: string | null;
+                            readonly bladen: string[];
+                            verloren: number;
+                            readonly kop: string[];
+                            kopRegel: number;
+                            readonly kolommen: {
+                                kolom: string;
+                                /** @enum {string|null} */
+                                veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                                /** @enum {string|null} */
+                                voorstel: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                                zekerheid: number;
+                                reden: string;
+                                readonly voorbeelden: string[];
+                            }[];
+                            readonly overgeslagen: {
+                                regel: number;
+                                /** @enum {string} */
+                                soort: "titel" | "kop" | "leeg" | "totaal" | "voetregel";
+                            }[];
+                            vermeldTotaal: number | null;
+                            bevindingen: {
+                                [key: string]: number;
+                            };
+                            readonly aanvaardbaar: string[];
+                            readonly aanvaard: string[];
+                            readonly onbekendeWoorden: {
+                                /** @enum {string} */
+                                veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking";
+                                waarde: string;
+                                aantal: number;
+                                readonly keuzen: string[];
+                            }[];
+                            readonly weggelaten: number[];
+                        } | null;
+                        keuzen: {
+                            vertaling: {
+                                [key: string]: {
+                                    [key: string]: string;
+                                };
+                            };
+                            /** @enum {string|null} */
+                            datumvolgorde: "dmj" | "mdj" | null;
+                            standaardGemeente: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Changed by somebody else meanwhile. */
+            412: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Understood, but not possible. */
+            422: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    lijstOvernameregels: {
+        parameters: {
+            query?: {
+                klasse?: "goed" | "teHerstellen" | "dubbel" | "tegenstrijdig";
+                code?: string;
+                groep?: number;
+                na?: number;
+                aantal?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            regel: number;
+                            /** @enum {string} */
+                            klasse: "goed" | "teHerstellen" | "dubbel" | "tegenstrijdig";
+                            /** @enum {string|null} */
+                            actie: "nieuw" | "gewijzigd" | "ongewijzigd" | null;
+                            groep: number | null;
+                            /**
+                             * Format: uuid
+                             * @description Identifier (UUID).
+                             */
+                            kandidaatId: string | null;
+                            cellen: {
+                                [key: string]: string;
+                            };
+                            meldingen: {
+                                regel: number;
+                                /** @enum {string|null} */
+                                veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                                waarde: string;
+                                code: string;
+                                reden: string;
+                                herstel: string;
+                                /** @enum {string} */
+                                ernst: "fout" | "waarschuwing" | "opmerking";
+                                voorstel?: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        }[];
+                        volgende: number | null;
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    beoordeelOvername: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    codering?: "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-1" | "windows-1254" | "iso-8859-15";
+                    /** @enum {string} */
+                    scheiding?: ";" | "," | "\t" | "|";
+                    blad?: string;
+                    kolommen?: {
+                        [key: string]: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                    };
+                    aanvaard?: string[];
+                    vertaling?: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    datumvolgorde?: "dmj" | "mdj";
+                    standaardGemeente?: string;
+                    herstel?: {
+                        regel: number;
+                        /** @enum {string} */
+                        veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking";
+                        waarde: string;
+                    }[];
+                    weglaten?: number[];
+                    terugnemen?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifier (UUID).
+                         */
+                        id: string;
+                        bestandsnaam: string;
+                        grootte: number;
+                        /** @enum {string} */
+                        staat: "ingelezen" | "beoordeeld" | "verwerkt" | "teruggedraaid" | "afgebroken";
+                        aantallen: {
+                            [key: string]: number;
+                        } | null;
+                        resultaat: {
+                            [key: string]: number;
+                        } | null;
+                        gemaaktDoor: string;
+                        /** Format: date-time */
+                        gemaaktOp: string;
+                        /** Format: date-time */
+                        verwerktOp: string | null;
+                        /** Format: date-time */
+                        teruggedraaidOp: string | null;
+                        versie: number;
+                        bezig: number | null;
+                        overzicht: {
+                            /** @enum {string} */
+                            soort: "csv" | "xlsx";
+                            codering: string | null;
+                            scheiding: string | null;
+                            blad: string | null;
+                            readonly bladen: string[];
+                            verloren: number;
+                            readonly kop: string[];
+                            kopRegel: number;
+                            readonly kolommen: {
+                                kolom: string;
+                                /** @enum {string|null} */
+                                veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                                /** @enum {string|null} */
+                                voorstel: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking" | null;
+                                zekerheid: number;
+                                reden: string;
+                                readonly voorbeelden: string[];
+                            }[];
+                            readonly overgeslagen: {
+                                regel: number;
+                                /** @enum {string} */
+                                soort: "titel" | "kop" | "leeg" | "totaal" | "voetregel";
+                            }[];
+                            vermeldTotaal: number | null;
+                            bevindingen: {
+                                [key: string]: number;
+                            };
+                            readonly aanvaardbaar: string[];
+                            readonly aanvaard: string[];
+                            readonly onbekendeWoorden: {
+                                /** @enum {string} */
+                                veld: "bsn" | "volledigeNaam" | "achternaam" | "voorvoegsel" | "voornaam" | "voorletters" | "geboortedatum" | "geslacht" | "postcode" | "woonplaats" | "gemeente" | "telefoon" | "email" | "contacttaal" | "doelgroepen" | "doelgroepregister" | "fase" | "faseSinds" | "abc" | "verwachting" | "beoordeling" | "consulent" | "uitkering" | "traject" | "startTraject" | "eindeTraject" | "aanbieder" | "plaatsing" | "werkgever" | "uren" | "startPlaatsing" | "eindePlaatsing" | "loonwaarde" | "adviesBeschut" | "adviesDatum" | "jobcoach" | "opmerking";
+                                waarde: string;
+                                aantal: number;
+                                readonly keuzen: string[];
+                            }[];
+                            readonly weggelaten: number[];
+                        } | null;
+                        keuzen: {
+                            vertaling: {
+                                [key: string]: {
+                                    [key: string]: string;
+                                };
+                            };
+                            /** @enum {string|null} */
+                            datumvolgorde: "dmj" | "mdj" | null;
+                            standaardGemeente: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Understood, but not possible. */
+            422: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    verwerkOvername: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed. */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    restOverslaan?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        nieuw: number;
+                        gewijzigd: number;
+                        ongewijzigd: number;
+                        overgeslagen: number;
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Changed by somebody else meanwhile. */
+            412: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Understood, but not possible. */
+            422: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    draaiOvernameTerug: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is changed. */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verwijderd: number;
+                        hersteld: number;
+                    };
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description In conflict with what is there. */
+            409: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Changed by somebody else meanwhile. */
+            412: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Understood, but not possible. */
+            422: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     /** @description Full version of this API. */
                     "API-Version"?: string;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { Kaart, TekstLink } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 
@@ -11,12 +11,15 @@ type Props = {
   readonly leeg: string
   /** Where all of them are. */
   readonly alles?: string
+  /** Shown at once; the others open on request. */
+  readonly direct?: number
   readonly children: ReactNode
 }
 
 /** One block of the working day: its name, how many, the first ones, and where the rest is. */
-export function Blok({ titel, aantal, getoond, leeg, alles, children }: Props) {
+export function Blok({ titel, aantal, getoond, leeg, alles, direct = 99, children }: Props) {
   const t = useTekst()
+  const regels = Children.toArray(children)
   const kop = t('vandaag.kop', { titel, aantal: aantal >= 1000 ? '1000+' : String(aantal) })
   return (
     <Kaart
@@ -27,7 +30,17 @@ export function Blok({ titel, aantal, getoond, leeg, alles, children }: Props) {
         ) : undefined
       }
     >
-      {aantal === 0 ? <p className="sk-zacht">{leeg}</p> : <ul className="sk-dagregels">{children}</ul>}
+      {aantal === 0 ? (
+        <p className="sk-zacht">{leeg}</p>
+      ) : (
+        <ul className="sk-dagregels">{regels.slice(0, direct)}</ul>
+      )}
+      {regels.length > direct && (
+        <details className="sk-dag__meer">
+          <summary>{t('vandaag.nog', { aantal: regels.length - direct })}</summary>
+          <ul className="sk-dagregels">{regels.slice(direct)}</ul>
+        </details>
+      )}
       {aantal > getoond && <p className="sk-zacht">{t('vandaag.meer', { getoond, aantal })}</p>}
     </Kaart>
   )

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRecht, useVandaag } from '../../app/sessie.tsx'
+import { useRecht, useSessie, useVandaag } from '../../app/sessie.tsx'
 import { toProbleem } from '../../api/probleem.ts'
 import { Badge, Icoon, TekstLink, TermijnBadge, useMelding } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
@@ -47,6 +47,8 @@ export function ActieRegel({ actie }: { readonly actie: Actie }) {
   const vandaag = useVandaag()
   const magSchrijven = useRecht('dossier-schrijven')
   const afronden = useAfronden()
+  const ik = useSessie().gebruiker.naam
+  const omschrijving = t('vandaag.van', { titel: actie.titel, naam: actie.kandidaat.naam })
   const doel = actie.bron === 'termijn' ? 'klokken' : 'taken'
   return (
     <li className="sk-dagregel">
@@ -56,30 +58,26 @@ export function ActieRegel({ actie }: { readonly actie: Actie }) {
       </div>
       <p className="sk-dagregel__wat">
         <Icoon naam={actie.bron === 'termijn' ? 'klok' : 'taken'} /> {actie.titel}{' '}
-        {actie.eigenaar !== null && <span className="sk-zacht">{actie.eigenaar}</span>}
+        {actie.eigenaar !== null && actie.eigenaar !== ik && (
+          <span className="sk-zacht">{actie.eigenaar}</span>
+        )}
       </p>
-      <TermijnBadge datum={actie.datum} vandaag={vandaag} binnenkort={7} />
-      <div className="sk-dagregel__doen">
+      <div className="sk-dagregel__wanneer">
+        <TermijnBadge datum={actie.datum} vandaag={vandaag} binnenkort={7} />
         {actie.bron === 'taak' && magSchrijven ? (
           <button
             type="button"
-            className="ams-button ams-button--tertiary"
+            className="sk-dagregel__knop"
             disabled={afronden.isPending}
             onClick={() => afronden.mutate(actie)}
           >
             {t('vandaag.afronden')}
-            <span className="ams-visually-hidden">
-              {' '}
-              {t('vandaag.van', { titel: actie.titel, naam: actie.kandidaat.naam })}
-            </span>
+            <span className="ams-visually-hidden"> {omschrijving}</span>
           </button>
         ) : (
           <TekstLink naar={`/dossiers/${actie.kandidaat.id}/${doel}`}>
             {t('vandaag.bekijk')}
-            <span className="ams-visually-hidden">
-              {' '}
-              {t('vandaag.van', { titel: actie.titel, naam: actie.kandidaat.naam })}
-            </span>
+            <span className="ams-visually-hidden"> {omschrijving}</span>
           </TekstLink>
         )}
       </div>

@@ -163,6 +163,7 @@ function Dagdelen({ dag }: { readonly dag: Dag }) {
               aantal={b.aantal}
               getoond={b.items.length}
               leeg=""
+              direct={3}
             >
               {b.items.map((a) => (
                 <ActieRegel key={a.id} actie={a} />
