@@ -3,6 +3,7 @@ import type { Ctx, Klok, Tx } from '../context.ts'
 import { toDatabaseFout } from './fouten.ts'
 import { uuidv7Source } from './ids.ts'
 import { systeemklok } from './klok.ts'
+import { runAanroep, type Aanroep } from './roep.ts'
 import { runTenant, runZonderTenant, type Opdracht } from './tenant.ts'
 import { TYPEN } from './typen.ts'
 import type { Verbinding } from './verbinding.ts'
@@ -19,6 +20,8 @@ export type DatabaseOpties = {
 export type Database = {
   /** Runs `fn` in one transaction as the actor; the actor's `bereik` chooses the login role and so the policies. */
   withTenant<T>(opdracht: Opdracht, fn: (ctx: Ctx) => Promise<T>): Promise<T>
+  /** One call that is a whole request: reads, journals and gives finished JSON, in one round trip. */
+  roep(opdracht: Opdracht, aanroep: Aanroep): Promise<string>
   /** Work before there is a tenant: only the definer functions of schema `toegang` answer. */
   zonderTenant<T>(fn: (tx: Tx) => Promise<T>): Promise<T>
   /** True when a transaction could start now; for the readiness check. */
@@ -42,6 +45,7 @@ export function createDatabase(opties: DatabaseOpties): Database {
   }
   return {
     withTenant: (opdracht, fn) => runTenant(pools[opdracht.actor.bereik], { klok, ids }, opdracht, fn),
+    roep: (opdracht, aanroep) => runAanroep(pools[opdracht.actor.bereik], { klok, ids }, opdracht, aanroep),
     zonderTenant: (fn) => runZonderTenant(pools.gemeente, fn),
     ready: async () => {
       try {

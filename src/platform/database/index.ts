@@ -5,5 +5,6 @@ export { DatabaseFout, DatabaseStartFout, type DatabaseFoutCode } from './fouten
 export { uuidv7Source } from './ids.ts'
 export { systeemklok, vandaagOp } from './klok.ts'
 export { openDatabase, type Geopend, type OpenOpties } from './openen.ts'
+export type { Aanroep } from './roep.ts'
 export type { Opdracht } from './tenant.ts'
 export type { Verbinding } from './verbinding.ts'

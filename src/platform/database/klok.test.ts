@@ -12,6 +12,12 @@ test.each([
   expect(vandaagOp(nu)).toBe(dag)
 })
 
+test('the same minute in another offset is another day', () => {
+  expect(vandaagOp('2026-01-31T23:30:00Z')).toBe('2026-02-01')
+  expect(vandaagOp('2026-01-31T23:30:00+02:00')).toBe('2026-01-31')
+  expect(vandaagOp('2026-01-31T23:30:00Z')).toBe('2026-02-01')
+})
+
 test('the clock of the machine speaks ISO with Z', () => {
   expect(systeemklok()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 })

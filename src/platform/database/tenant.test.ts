@@ -39,7 +39,7 @@ describe('the actor decides what the transaction sees', () => {
   test('settings and login role follow the actor', async () => {
     const gedeeld = [randomUUID(), randomUUID()]
     const actor = t.actorFor({ gemeenten: ['GM0748', 'GM1674'], gedeeld })
-    const uit = await t.db.withTenant({ actor, doel, verzoekId: "o'brien" }, ({ tx }) =>
+    const uit = await t.db.withTenant({ actor, doel, verzoekId: "o'brien \\ 1" }, ({ tx }) =>
       tx.one(`select platform.regio() as regio, platform.gebruiker() as gebruiker, platform.gemeenten() as gemeenten,
                      platform.gedeeld() as gedeeld, current_setting('app.verzoek') as verzoek, current_user::text as rol`),
     )
@@ -49,7 +49,7 @@ describe('the actor decides what the transaction sees', () => {
       gebruiker: gebruikerId,
       gemeenten,
       gedeeld,
-      verzoek: "o'brien",
+      verzoek: "o'brien \\ 1",
       rol: 'schakel_medewerker',
     })
   })
