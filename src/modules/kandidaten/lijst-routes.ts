@@ -8,6 +8,7 @@ import { rollenMet } from '../toegang/index.ts'
 import { deleteFilter, listFilters, saveFilter } from './filters.ts'
 import { volledigeNaam } from './kandidaat.ts'
 import { countKandidaten, listKandidaten, type Lijstrij } from './lijst.ts'
+import { snelleLijst } from './lijst-snel.ts'
 import { lijstQuery, lijstSchema } from './schemas.ts'
 
 const LEZEN = rollenMet('dossier-lezen')
@@ -44,6 +45,7 @@ export function createLijstRoutes(): Route[] {
       status: 200,
       query: lijstQuery,
       antwoord: lijstSchema,
+      snel: (actor, { query }) => snelleLijst(actor, query),
       handle: async (ctx, { query }) => {
         const { items, volgende } = await listKandidaten(ctx, query)
         const aantal = query.telling === 'ja' ? await countKandidaten(ctx, query) : null

@@ -104,11 +104,17 @@ function pageSql(ctx: Ctx, vraag: Lijstvraag, hoogstens: number): Sql {
   if (vraag.doelgroep !== undefined) waar.push(`k.doelgroepen @> array[${param(vraag.doelgroep)}]`)
   if (vraag.consulent !== undefined) waar.push(consulentSql(ctx, vraag.consulent, param))
   if (vraag.actie !== undefined) waar.push(actieSql(ctx, vraag.actie, param))
-  if (vraag.zoek !== undefined && vraag.zoek.trim() !== '') waar.push(zoekSql(vraag.zoek, codes, param))
+  const zoek = vraag.zoek === undefined || vraag.zoek.trim() === '' ? undefined : zoekSql(vraag.zoek, codes, param)
   const plaats = vraag.na === undefined ? undefined : decodePlaats(vraag.na)
   if (plaats !== undefined) {
     const cast = kolom === 'zoeknaam' ? 'text' : 'date'
     waar.push(`(k.${kolom}, k.id) ${af ? '<' : '>'} (${param(plaats.waarde)}::${cast}, ${param(plaats.id)}::uuid)`)
+  }
+  // Found by name or number: a few rows, so they are looked up by id and not looked for in every municipality.
+  if (zoek !== undefined) {
+    const tekst = `select ${KOLOMMEN} from kandidaten.kandidaat k
+      where ${zoek} and k.gemeente = any (${codes}::text[]) and ${waar.join(' and ')} order by ${orde('k')} limit ${hoogstens}`
+    return { tekst, waarden }
   }
   const tekst = `select b.* from unnest(${codes}::text[]) plaats (code)
     cross join lateral (select ${KOLOMMEN} from kandidaten.kandidaat k where ${waar.join(' and ')} and k.gemeente = plaats.code

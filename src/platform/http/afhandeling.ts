@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { fout, goed, type Result } from '../../core/result.ts'
 import type { Actor, Ctx } from '../context.ts'
+import type { Aanroep } from '../database/roep.ts'
 import { nietToegestaan, type Fout } from '../fout.ts'
 import { parseInvoer } from './invoer.ts'
 import type { OpenRoute, OpenUitvoer } from './open-route.ts'
@@ -13,7 +14,14 @@ export type TenantPoort = <T>(
   werk: (ctx: Ctx) => Promise<T>,
 ) => Promise<T>
 
+/** One call that does a whole request; wired to the database in main. */
+export type RoepPoort = (
+  opdracht: { readonly actor: Actor; readonly doel: string; readonly verzoekId: string },
+  aanroep: Aanroep,
+) => Promise<string>
+
 type Uitkomst = Result<Uitvoer<unknown>, Fout>
+type Snel = (actor: Actor, verzoek: Verzoek<unknown, unknown, unknown>) => Aanroep | undefined
 type Werk = (ctx: Ctx, verzoek: Verzoek<unknown, unknown, unknown>) => Promise<Uitkomst>
 
 /** Carries an expected failure out of the transaction, so that it rolls back. */
@@ -26,13 +34,16 @@ class AfgebrokenError extends Error {
 }
 
 /** Checks role and input, then runs the handler and the bookkeeping of its idempotency key in one transaction. */
-export async function handleTenant(route: Route, request: FastifyRequest, actor: Actor, tenant: TenantPoort): Promise<Uitkomst> {
+export async function handleTenant(route: Route, request: FastifyRequest, actor: Actor, tenant: TenantPoort, roep?: RoepPoort): Promise<Uitkomst> {
   if (route.rollen !== 'ingelogd' && !route.rollen.includes(actor.rol)) return fout(nietToegestaan)
   const verzoek = await readVerzoek(route, request)
   if (!verzoek.ok) return verzoek
+  const opdracht = { actor, doel: route.doel, verzoekId: request.id }
+  const snel = roep && (route.snel as Snel | undefined)?.(actor, verzoek.waarde)
+  if (snel !== undefined) return goed({ json: await roep!(opdracht, snel) })
   const sleutel = route.methode === 'POST' ? request.headers['idempotency-key'] : undefined
   try {
-    return await tenant({ actor, doel: route.doel, verzoekId: request.id }, async (ctx) => {
+    return await tenant(opdracht, async (ctx) => {
       const werk = () => (route.handle as unknown as Werk)(ctx, verzoek.waarde)
       const uitkomst =
         typeof sleutel === 'string' ? await onceOnly(ctx, route, sleutel, verzoek.waarde, werk) : await werk()

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Result } from '../../core/result.ts'
-import type { Ctx, Rol } from '../context.ts'
+import type { Actor, Ctx, Rol } from '../context.ts'
+import type { Aanroep } from '../database/roep.ts'
 import type { Fout } from '../fout.ts'
 
 /** What a route gives back when it succeeds. Exactly one of `lichaam`, `json` and `bestand` is set, or none for 204. */
@@ -50,6 +51,8 @@ export type Route = {
   /** Media type of a file that is sent instead of JSON. */
   readonly bestandstype?: string
   readonly handle: (ctx: Ctx, verzoek: Verzoek<never, never, never>) => Promise<Result<Uitvoer<never>, Fout>>
+  /** The same answer by one call of the database, for questions that it can take; undefined: `handle` does it. */
+  readonly snel?: (actor: Actor, verzoek: Verzoek<never, never, never>) => Aanroep | undefined
 }
 
 type Schemas<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> = {
@@ -61,12 +64,13 @@ type Schemas<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A ex
 
 /** Declares a route with its handler typed by its own schemas. */
 export function defineRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
-  route: Omit<Route, 'handle' | 'params' | 'query' | 'body' | 'antwoord'> &
+  route: Omit<Route, 'handle' | 'snel' | 'params' | 'query' | 'body' | 'antwoord'> &
     Schemas<P, Q, B, A> & {
       readonly handle: (
         ctx: Ctx,
         verzoek: Verzoek<z.output<P>, z.output<Q>, z.output<B>>,
       ) => Promise<Result<Uitvoer<z.input<A>>, Fout>>
+      readonly snel?: (actor: Actor, verzoek: Verzoek<z.output<P>, z.output<Q>, z.output<B>>) => Aanroep | undefined
     },
 ): Route {
   return route as unknown as Route

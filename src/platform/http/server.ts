@@ -10,7 +10,7 @@ import { registerHealth, type Gezondheid } from './health.ts'
 import { createMetingen } from './metingen.ts'
 import type { OpenRoute } from './open-route.ts'
 import { sendUitvoer } from './antwoord.ts'
-import { handleTenant, handleOpen, type TenantPoort } from './afhandeling.ts'
+import { handleTenant, handleOpen, type RoepPoort, type TenantPoort } from './afhandeling.ts'
 import { createOpenapi } from './openapi.ts'
 import { mapFout } from './onverwacht.ts'
 import { problem } from './problem.ts'
@@ -27,6 +27,8 @@ export type Poorten = {
   /** The actor of a session token, or undefined when there is no such living session. */
   readonly leesActor: (token: string) => Promise<Actor | undefined>
   readonly tenant: TenantPoort
+  /** Without it every request goes the general way. */
+  readonly roep?: RoepPoort
   readonly gezondheid: Gezondheid
   readonly metHttps: boolean
   readonly webMap: string | undefined
@@ -131,7 +133,7 @@ function registerTenantRoute(app: FastifyInstance, route: Route, poorten: Poorte
       const token = request.cookies[cookieNaam(poorten.metHttps)]
       const actor = token === undefined ? undefined : await poorten.leesActor(token)
       if (actor === undefined) return sendFout(reply, request, { code: 'niet-ingelogd', status: 401 })
-      const uitkomst = await handleTenant(route, request, actor, poorten.tenant)
+      const uitkomst = await handleTenant(route, request, actor, poorten.tenant, poorten.roep)
       return uitkomst.ok ? sendUitvoer(reply, route, uitkomst.waarde) : sendFout(reply, request, uitkomst.fout)
     },
   })
