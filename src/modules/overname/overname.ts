@@ -46,6 +46,8 @@ export type BewaardeKeuzen = {
   readonly standaardGemeente?: string | undefined
   readonly herstel?: readonly Herstel[] | undefined
   readonly weglaten?: readonly number[] | undefined
+  /** The mapping of an earlier file with these headings was taken as the beginning. */
+  readonly onthouden?: boolean | undefined
 }
 
 /** One cell rewritten by a person; null takes the rewriting back. */

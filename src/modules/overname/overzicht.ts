@@ -1,6 +1,7 @@
 import { type Beoordeling } from './beoordeel.ts'
 import { type Overgeslagen } from './bestand/tabel.ts'
 import { type Veld } from './kolommen/veld.ts'
+import { type Ernst } from './waarden/bevinding.ts'
 import { type BewaardeKeuzen } from './overname.ts'
 import { type TeSchrijvenRegel } from './queries.ts'
 import { AANVAARDBAAR, type MeldingCode } from './waarden/teksten.ts'
@@ -30,6 +31,8 @@ export type Overzicht = {
   readonly vermeldTotaal: number | null
   /** How many rows have a finding, per finding. */
   readonly bevindingen: Readonly<Record<string, number>>
+  /** How serious each of those findings is. */
+  readonly ernst: Readonly<Record<string, Ernst>>
   /** Findings of which the proposal may be accepted for the whole file, and those that were. */
   readonly aanvaardbaar: readonly MeldingCode[]
   readonly aanvaard: readonly MeldingCode[]
@@ -41,6 +44,8 @@ export type Overzicht = {
     readonly keuzen: readonly string[]
   }[]
   readonly weggelaten: readonly number[]
+  /** The mapping of an earlier file with these headings was used. */
+  readonly onthouden: boolean
 }
 
 export function maakOverzicht(
@@ -72,13 +77,23 @@ export function maakOverzicht(
     overgeslagen: bestand.overgeslagen.slice(0, 1000),
     vermeldTotaal: bestand.vermeldTotaal,
     bevindingen,
+    ernst: ernstPerCode(b),
     aanvaardbaar: AANVAARDBAAR.filter(
       (code) => (bevindingen[code] ?? 0) > 0 || (keuzen.aanvaard ?? []).includes(code),
     ),
     aanvaard: keuzen.aanvaard ?? [],
     onbekendeWoorden: telOnbekend(b),
     weggelaten: keuzen.weglaten ?? [],
+    onthouden: keuzen.onthouden ?? false,
   }
+}
+
+/** The gravest that a code was found with: a missing BSN is an error until it is accepted. Found in the register: an error. */
+function ernstPerCode({ rijen }: Beoordeling): Record<string, Ernst> {
+  const ernst: Record<string, Ernst> = { 'bsn-elders': 'fout' }
+  for (const { bevindingen } of rijen)
+    for (const b of bevindingen) if (ernst[b.code] !== 'fout') ernst[b.code] = b.ernst
+  return ernst
 }
 
 function telOnbekend({ rijen }: Beoordeling): Overzicht['onbekendeWoorden'] {

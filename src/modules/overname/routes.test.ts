@@ -23,6 +23,22 @@ async function stuur(wie: Gebruiker, inhoud: string, velden?: Record<string, str
 const consulent = () => t.gebruiker({ gemeenten: CODES, rol: 'consulent' })
 
 describe('the API of a take-over', () => {
+  it('says before it is carried out how many employers are new, and the next time that the mapping was remembered', async () => {
+    const wie = await consulent()
+    const kop = 'BSN;Achternaam;Voornaam;Geb.datum;Gemeente;Plaatsing;Werkgever;Uren p/w;Start plaatsing'
+    const bestand = [kop, ...['999939178;Boer;Anna', '999990962;Smit;Ben'].map((p) => `${p};14-12-1986;Nijmegen;regulier;Kwekerij Van Maas;24;01-02-2025`)].join('\n')
+    const beoordeel = async () => {
+      const { json } = await stuur(wie, bestand)
+      const uit = await wie.vraag('POST', `/overnames/${json.id}/beoordelingen`, {})
+      return { pad: `/overnames/${json.id}`, etag: String(uit.koppen['etag']), json: uit.json }
+    }
+    const eerst = await beoordeel()
+    expect(eerst.json).toMatchObject({ aantallen: { nieuw: 2, werkgevers: 1 }, overzicht: { onthouden: false } })
+    expect((await wie.vraag('POST', `${eerst.pad}/verwerkingen`, {}, { 'if-match': eerst.etag })).status).toBe(200)
+    const weer = await beoordeel()
+    expect(weer.json).toMatchObject({ aantallen: { ongewijzigd: 2, werkgevers: 0 }, overzicht: { onthouden: true } })
+  })
+
   it('walks from file to dossiers and back', async () => {
     const wie = await consulent()
     const { status, json } = await stuur(wie, [KOP, ANNA, BEN].join('\n'))
@@ -30,7 +46,14 @@ describe('the API of a take-over', () => {
     const pad = `/overnames/${json.id}`
     const beoordeeld = await wie.vraag('POST', `${pad}/beoordelingen`, {})
     expect(beoordeeld.json).toMatchObject({ staat: 'beoordeeld', aantallen: { gelezen: 2, goed: 1, teHerstellen: 1, nieuw: 1 }, bestandsnaam: 'Jan.csv' })
-    expect(beoordeeld.json['overzicht']).toMatchObject({ onbekendeWoorden: [{ veld: 'fase', waarde: 'Diagnose', aantal: 1 }] })
+    expect(beoordeeld.json['overzicht']).toMatchObject({
+      onbekendeWoorden: [{ veld: 'fase', waarde: 'Diagnose', aantal: 1 }],
+      ernst: { 'keuze-onbekend': 'fout', 'datum-bestaat-niet': 'fout' },
+      onthouden: false,
+    })
+    const lijst = await wie.vraag('GET', `${pad}/bevindingen.csv`)
+    expect(lijst.koppen['content-type']).toContain('text/csv')
+    expect(lijst.tekst).toContain('3;te herstellen;fout;geboortedatum;31-02-1990;Deze dag bestaat niet.')
     const regels = await wie.vraag('GET', `${pad}/regels?klasse=teHerstellen`)
     expect(regels.json.items).toMatchObject([{ regel: 3, cellen: { achternaam: 'Smit' }, meldingen: [{ code: 'datum-bestaat-niet' }, { code: 'keuze-onbekend' }] }])
     expect((await wie.vraag('GET', `${pad}/regels?groep=2`)).json.items).toEqual([])
@@ -79,7 +102,7 @@ describe('the API of a take-over', () => {
     const { json } = await stuur(wie, [KOP, ANNA].join('\n'))
     const buur = await t.gebruiker({ regioId: wie.actor.regioId, gemeenten: CODES, rol: 'regisseur', bereik: 'regio' })
     const absent = '00000000-0000-7000-8000-000000000000'
-    for (const deel of ['', '/regels']) {
+    for (const deel of ['', '/regels', '/bevindingen.csv']) {
       const vreemd = await buur.vraag('GET', `/overnames/${json.id}${deel}`)
       const weg = await buur.vraag('GET', `/overnames/${absent}${deel}`)
       expect([vreemd.status, vreemd.json['code'], vreemd.json['detail']]).toEqual([404, weg.json['code'], weg.json['detail']])

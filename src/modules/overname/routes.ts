@@ -6,6 +6,8 @@ import { defineRoute, type Route, type Uitvoer, type Upload } from '../../platfo
 import { idParams } from '../../platform/http/schemas.ts'
 import { journaliseer } from '../../platform/journaal/journaal.ts'
 import { rollenMet } from '../toegang/index.ts'
+import { MEDIATYPE } from '../../platform/tabel/tabel.ts'
+import { maakBevindingenlijst } from './bevindingenlijst.ts'
 import { GRENZEN } from './bestand/grenzen.ts'
 import { beoordeelOvername, type Beoordeelvraag } from './commands/beoordelen.ts'
 import { breekAf, leesIn } from './commands/inlezen.ts'
@@ -69,6 +71,23 @@ function leesRoutes(deps: OvernameDeps, bord: Voortgangsbord): Route[] {
         await journaliseer(ctx, 'inzage', 'overname-regels', bekend, { overname: params.id, rijen: items.length })
         const volgende = rijen.length > query.aantal ? (items.at(-1)?.regel ?? null) : null
         return goed({ lichaam: { items: items as never, volgende } })
+      },
+    }),
+    defineRoute({
+      ...basis,
+      methode: 'GET',
+      pad: '/overnames/{id}/bevindingen.csv',
+      id: 'exportOvernamebevindingen',
+      samenvatting: 'Every finding of a take-over as CSV, with row, reason and remedy, to mend them at the source.',
+      doel: 'export',
+      status: 200,
+      params: idParams,
+      bestandstype: MEDIATYPE.csv,
+      handle: async (ctx, { params }) => {
+        if ((await findOvername(ctx, params.id)) === undefined) return fout(nietGevonden)
+        const { bestand, kandidaten } = await maakBevindingenlijst(ctx, deps, params.id)
+        await journaliseer(ctx, 'export', 'overname-bevindingen', kandidaten, { overname: params.id })
+        return goed({ bestand })
       },
     }),
   ]

@@ -7,6 +7,7 @@ import { STATEN } from './overname.ts'
 import { isMeldingCode, type MeldingCode } from './waarden/teksten.ts'
 
 const KLASSEN = ['goed', 'teHerstellen', 'dubbel', 'tegenstrijdig'] as const
+const ERNST = ['fout', 'waarschuwing', 'opmerking'] as const
 const veld = z.enum(VELDEN)
 const regelnummer = z.number().int().min(1).max(1_048_576)
 const code = z.custom<MeldingCode>((waarde) => typeof waarde === 'string' && isMeldingCode(waarde)).meta({ type: 'string' })
@@ -78,12 +79,14 @@ const overzicht = z.object({
     .readonly(),
   vermeldTotaal: z.number().nullable(),
   bevindingen: telling,
+  ernst: z.record(z.string(), z.enum(ERNST)),
   aanvaardbaar: z.array(z.string()).readonly(),
   aanvaard: z.array(z.string()).readonly(),
   onbekendeWoorden: z
     .array(z.object({ veld, waarde: z.string(), aantal: z.number().int(), keuzen: z.array(z.string()).readonly() }))
     .readonly(),
   weggelaten: z.array(z.number().int()).readonly(),
+  onthouden: z.boolean(),
 })
 
 export const overnameSchema = z.object({
@@ -115,7 +118,7 @@ const melding = z.object({
   code: z.string(),
   reden: z.string(),
   herstel: z.string(),
-  ernst: z.enum(['fout', 'waarschuwing', 'opmerking']),
+  ernst: z.enum(ERNST),
   voorstel: z.string().optional(),
   /** What the texts are filled with, for a translation by code. */
   params: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -1,6 +1,6 @@
 export type { Werkgevergegevens, Werkplekgegevens } from './werkgever.ts'
 export { createWerkgever, findOrCreateWerkgever, wijzigWerkgever } from './werkgever-commands.ts'
-export { findWerkgever, listWerkgevers } from './werkgever-queries.ts'
+export { findGelijke as findGelijkeWerkgever, findWerkgever, listWerkgevers } from './werkgever-queries.ts'
 export { createWerkplek, reserveerPlaats, wijzigWerkplek } from './werkplek-commands.ts'
 export { findWerkplek } from './werkplek-queries.ts'
 export { createWerkgeversRoutes } from './routes.ts'

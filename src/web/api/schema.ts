@@ -1297,6 +1297,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/overnames/{id}/bevindingen.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every finding of a take-over as CSV, with row, reason and remedy, to mend them at the source. */
+        get: operations["exportOvernamebevindingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/overnames/{id}/beoordelingen": {
         parameters: {
             query?: never;
@@ -14131,6 +14148,9 @@ export interface operations {
                             bevindingen: {
                                 [key: string]: number;
                             };
+                            ernst: {
+                                [key: string]: "fout" | "waarschuwing" | "opmerking";
+                            };
                             readonly aanvaardbaar: string[];
                             readonly aanvaard: string[];
                             readonly onbekendeWoorden: {
@@ -14141,6 +14161,7 @@ export interface operations {
                                 readonly keuzen: string[];
                             }[];
                             readonly weggelaten: number[];
+                            onthouden: boolean;
                         } | null;
                         keuzen: {
                             vertaling: {
@@ -14417,6 +14438,9 @@ export interface operations {
                             bevindingen: {
                                 [key: string]: number;
                             };
+                            ernst: {
+                                [key: string]: "fout" | "waarschuwing" | "opmerking";
+                            };
                             readonly aanvaardbaar: string[];
                             readonly aanvaard: string[];
                             readonly onbekendeWoorden: {
@@ -14427,6 +14451,7 @@ export interface operations {
                                 readonly keuzen: string[];
                             }[];
                             readonly weggelaten: number[];
+                            onthouden: boolean;
                         } | null;
                         keuzen: {
                             vertaling: {
@@ -14660,6 +14685,85 @@ export interface operations {
             };
         };
     };
+    exportOvernamebevindingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            /** @description The input is not valid; each field says what would be right. */
+            400: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description The role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Absent, or not visible to this user. */
+            404: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Not available now; nothing was stored. */
+            503: {
+                headers: {
+                    /** @description Full version of this API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     beoordeelOvername: {
         parameters: {
             query?: never;
@@ -14765,6 +14869,9 @@ export interface operations {
                             bevindingen: {
                                 [key: string]: number;
                             };
+                            ernst: {
+                                [key: string]: "fout" | "waarschuwing" | "opmerking";
+                            };
                             readonly aanvaardbaar: string[];
                             readonly aanvaard: string[];
                             readonly onbekendeWoorden: {
@@ -14775,6 +14882,7 @@ export interface operations {
                                 readonly keuzen: string[];
                             }[];
                             readonly weggelaten: number[];
+                            onthouden: boolean;
                         } | null;
                         keuzen: {
                             vertaling: {

@@ -23,6 +23,7 @@ import {
 } from '../queries.ts'
 import { type Plaatsbevinding } from '../waarden/rij.ts'
 import { herkenBekenden, type Herkenning } from './bekenden.ts'
+import { countNieuweWerkgevers } from './toewijzing.ts'
 import { feitenHash, vasteFeiten } from './feiten.ts'
 import { kopafdrukHash } from './indeling.ts'
 
@@ -66,14 +67,15 @@ export async function beoordeelOvername(
   )
   const uitkomst = await judge(ctx, deps, inhoud, keuzen, voortgang)
   if (!uitkomst.ok) return uitkomst
-  const { beoordeling, kolommen } = uitkomst.waarde
+  const { beoordeling, kolommen, onthouden } = uitkomst.waarde
   const regels = await maakRegels(ctx, deps, geheim, id, beoordeling)
   const aantallen = {
     gelezen: regels.length,
     ...telKlassen(regels as readonly { klasse: BeoordeeldeRij['klasse'] }[]),
     ...telActies(regels),
+    werkgevers: await countNieuweWerkgevers(ctx, beoordeling),
   }
-  const gebruikt = { ...keuzen, kolommen }
+  const gebruikt = { ...keuzen, kolommen, onthouden: onthouden || (keuzen.onthouden ?? false) }
   await saveBeoordeling(ctx, id, {
     keuzen: geheim.sluit(`${id}|keuzen`, gebruikt),
     verslag: geheim.sluit(`${id}|verslag`, maakOverzicht(beoordeling, gebruikt, regels)),
@@ -115,11 +117,11 @@ async function judge(
         )
   const kolommen = { ...anders, ...keuzen.kolommen }
   if (Object.keys(anders).length === 0 || zelfdeIndeling(eerst.waarde, anders))
-    return goed({ beoordeling: eerst.waarde, kolommen })
+    return goed({ beoordeling: eerst.waarde, kolommen, onthouden: Object.keys(anders).length > 0 })
   const opnieuw = await probeer(kolommen)
   return opnieuw.ok
-    ? goed({ beoordeling: opnieuw.waarde, kolommen })
-    : goed({ beoordeling: eerst.waarde, kolommen: { ...keuzen.kolommen } })
+    ? goed({ beoordeling: opnieuw.waarde, kolommen, onthouden: true })
+    : goed({ beoordeling: eerst.waarde, kolommen: { ...keuzen.kolommen }, onthouden: false })
 }
 
 const zelfdeIndeling = (

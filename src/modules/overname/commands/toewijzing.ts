@@ -1,7 +1,8 @@
 import { type Ctx } from '../../../platform/context.ts'
 import { normaliseNaam } from '../../kandidaten/index.ts'
 import { listGebruikers, listOrganisaties } from '../../toegang/index.ts'
-import { findOrCreateWerkgever } from '../../werkgevers/index.ts'
+import { findGelijkeWerkgever, findOrCreateWerkgever } from '../../werkgevers/index.ts'
+import { type Beoordeling } from '../beoordeel.ts'
 import { type OvernameFeiten } from '../overzetten.ts'
 
 /** Names of the file turned into users, organisations and employers of the region. */
@@ -37,6 +38,20 @@ export async function wijsToe(ctx: Ctx, alle: readonly OvernameFeiten[]): Promis
     werkgever: (naam) => werkgevers.get(normaliseNaam(naam))!,
     nieuweWerkgevers: nieuw,
   }
+}
+
+/** How many employers carrying this out would make, as far as can be told now. */
+export async function countNieuweWerkgevers(ctx: Ctx, { rijen }: Beoordeling): Promise<number> {
+  const namen = new Map<string, string>()
+  for (const { klasse, waarden, naast } of rijen) {
+    if (klasse !== 'goed') continue
+    for (const { werkgever } of [waarden, ...naast.plaatsingen])
+      if (werkgever !== null) namen.set(normaliseNaam(werkgever), werkgever)
+  }
+  let nieuw = 0
+  for (const naam of namen.values())
+    if ((await findGelijkeWerkgever(ctx, { naam, kvkNummer: null, vestigingsplaats: null })) === undefined) nieuw++
+  return nieuw
 }
 
 function uniekOpNaam(
