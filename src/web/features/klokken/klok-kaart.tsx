@@ -10,7 +10,7 @@ import { heeftEigenEinde, isKlaar, standVan, teltVanaf, type Klok, type Stand } 
 import { MomentenLijst } from './momenten-lijst.tsx'
 import { OpschortingLijst } from './opschorting-lijst.tsx'
 import type { Verschoven } from './verschoven.ts'
-import { useKlokNaam } from './woorden.ts'
+import { useKlokTitel } from './woorden.ts'
 
 const TOON: Readonly<Record<Stand, Toon>> = {
   loopt: 'goed',
@@ -59,15 +59,10 @@ function Regel({ klok }: { readonly klok: Klok }) {
 
 function Feiten({ klok }: { readonly klok: Klok }) {
   const t = useTekst()
-  const { maximum, opgeschorteDagen, start } = klok
+  const { maximum, opgeschorteDagen } = klok
   const telt = teltVanaf(klok)
   return (
     <ul className="sk-klok__feiten sk-zacht">
-      {start !== null && (
-        <li>
-          {t('klokken.begon')} <DatumTekst datum={start} />
-        </li>
-      )}
       {telt !== null && (
         <li>
           {t('klokken.telt-vanaf')} <DatumTekst datum={telt} />
@@ -85,7 +80,7 @@ function Feiten({ klok }: { readonly klok: Klok }) {
 
 function Acties({ klok, basis }: Pick<KlokKaartProps, 'klok' | 'basis'>) {
   const t = useTekst()
-  const naam = useKlokNaam()(klok)
+  const naam = useKlokTitel()(klok)
   const over = <span className="ams-visually-hidden">{naam}</span>
   const klaar = isKlaar(klok)
   return (
@@ -111,7 +106,7 @@ function Acties({ klok, basis }: Pick<KlokKaartProps, 'klok' | 'basis'>) {
 export function KlokKaart(props: KlokKaartProps) {
   const { klok, vandaag, basis, magSchrijven } = props
   const t = useTekst()
-  const naam = useKlokNaam()(klok)
+  const naam = useKlokTitel()(klok)
   const stand = standVan(klok)
   return (
     <div id={`klok-${klok.objectId}`}>

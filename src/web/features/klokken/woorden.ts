@@ -85,3 +85,20 @@ export function useReden(): (reden: string) => string {
     [intl],
   )
 }
+
+/** The name of a clock with the day that tells it from another of its kind: "Leerwerktraject vanaf 15 jun 2026". */
+export function useKlokTitel(): (k: Pick<Klok, 'soort' | 'regel' | 'start' | 'einde'>) => string {
+  const t = useTekst()
+  const formaat = useFormaat()
+  const naam = useKlokNaam()
+  return useCallback(
+    (k) => {
+      if (k.start !== null)
+        return t('klokken.naam-vanaf', { naam: naam(k), datum: formaat.datum(k.start, 'kort') })
+      if (k.einde !== null)
+        return t('klokken.naam-voor', { naam: naam(k), datum: formaat.datum(k.einde, 'kort') })
+      return naam(k)
+    },
+    [t, formaat, naam],
+  )
+}

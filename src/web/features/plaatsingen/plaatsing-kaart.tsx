@@ -1,7 +1,7 @@
 import { Badge, Kaart, KnopLink, SummaryList, TekstLink } from '../../components/index.ts'
 import { useFormaat } from '../../i18n/formaat.ts'
 import { useTekst } from '../../i18n/tekst.ts'
-import { useWaarde } from '../kandidaten/waarden.ts'
+import { useKlokTitel } from '../klokken/woorden.ts'
 import type { Traject } from '../trajecten/api.ts'
 import { Duur } from '../trajecten/duur.tsx'
 import { Geschiedenis } from '../trajecten/geschiedenis-lijst.tsx'
@@ -65,13 +65,12 @@ function Werkgever({ plaatsing: p }: { readonly plaatsing: Plaatsing }) {
 /** One placement: form, employer, hours, support, from when to when, why this form, how it ended, and what can be done. */
 export function PlaatsingKaart({ plaatsing: p, trajecten, basis, magSchrijven }: Props) {
   const t = useTekst()
-  const w = useWaarde()
   const formaat = useFormaat()
   const instrument = useInstrument()
-  const vorm = w('vorm', p.vorm)
+  const naam = useKlokTitel()({ soort: p.vorm, regel: null, start: p.vanaf, einde: p.tot })
   const leerwerk = trajecten.find((tr) => tr.id === p.leerwerktrajectId)
   return (
-    <Kaart titel={vorm} niveau={3} actie={<StandBadge status={p.status} />}>
+    <Kaart titel={naam} niveau={3} actie={<StandBadge status={p.status} />}>
       <Duur vanaf={p.vanaf} tot={p.tot} laatsteDag={p.laatsteDag} open={isOpen(p.status)} />
       {p.nevenbaan && (
         <p>
@@ -109,8 +108,8 @@ export function PlaatsingKaart({ plaatsing: p, trajecten, basis, magSchrijven }:
               ]),
         ]}
       />
-      <Geschiedenis objectId={p.id} naam={vorm} />
-      {magSchrijven && p.status !== 'vervallen' && <Acties plaatsing={p} basis={basis} naam={vorm} />}
+      <Geschiedenis objectId={p.id} naam={naam} />
+      {magSchrijven && p.status !== 'vervallen' && <Acties plaatsing={p} basis={basis} naam={naam} />}
     </Kaart>
   )
 }
