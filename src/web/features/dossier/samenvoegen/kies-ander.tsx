@@ -2,21 +2,24 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
 import { toProbleem } from '../../../api/probleem.ts'
-import { Button, DatumTekst, EmptyState, FoutMelding } from '../../../components/index.ts'
+import { Badge, Button, DatumTekst, EmptyState, FoutMelding } from '../../../components/index.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { listKandidaten } from '../../kandidaten/api.ts'
 import { naamVan } from '../kandidaat.ts'
 import { useDossier } from '../use-dossier.ts'
+import { rangschik } from './verschillen.ts'
+
+const HOOGSTENS = 20
 
 function Keuzes({ zoek }: { readonly zoek: string }) {
   const t = useTekst()
-  const { id } = useDossier()
+  const { kandidaat } = useDossier()
   const { data, error, refetch } = useQuery({
     queryKey: ['kandidaten', 'samenvoegen', zoek],
     queryFn: async () => {
       const lijsten = await Promise.all(
         (['open', 'gesloten'] as const).map((status) =>
-          listKandidaten({ zoek, status, sorteer: 'naam', aantal: 20 }),
+          listKandidaten({ zoek, status, sorteer: 'naam', aantal: 100 }),
         ),
       )
       return lijsten.flatMap((l) => l.items)
@@ -24,7 +27,7 @@ function Keuzes({ zoek }: { readonly zoek: string }) {
   })
   if (error !== null) return <FoutMelding probleem={toProbleem(error)} onOpnieuw={() => void refetch()} />
   if (data === undefined) return <p role="status">{t('kit.laden')}</p>
-  const anderen = data.filter((p) => p.id !== id)
+  const anderen = rangschik(data, kandidaat).slice(0, HOOGSTENS)
   if (anderen.length === 0)
     return <EmptyState titel={t('kandidaten.zoeken.geen')}>{t('kandidaten.zoeken.geen-tekst')}</EmptyState>
   return (
@@ -36,6 +39,12 @@ function Keuzes({ zoek }: { readonly zoek: string }) {
             <Link className="ams-link" to={{ search: `?met=${p.id}` }}>
               {t('dossier.samenvoegen.vergelijk-met', { naam: naamVan(p) })}
             </Link>
+            {p.geboortedatum === kandidaat.geboortedatum && (
+              <>
+                {' '}
+                <Badge toon="let-op">{t('dossier.samenvoegen.zelfde-dag')}</Badge>
+              </>
+            )}
             <span className="sk-onderregel">
               {p.dossiernummer} · {t('kandidaten.zoeken.geboren')}{' '}
               <DatumTekst datum={p.geboortedatum} vorm="kort" />

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { KANDIDAAT } from '../kandidaat.fixture.ts'
-import { vergelijkDossiers } from './verschillen.ts'
+import { rangschik, vergelijkDossiers } from './verschillen.ts'
 
 const ander = { ...KANDIDAAT, achternaam: 'Yildiz', telefoon: null, email: 'f@voorbeeld.nl' }
 
@@ -17,4 +17,11 @@ test('every field of a person is shown once', () => {
   const namen = vergelijkDossiers(KANDIDAAT, ander).map((v) => v.veld)
   expect(new Set(namen).size).toBe(namen.length)
   expect(namen).toHaveLength(12)
+})
+
+test('who is born on the same day stands first, and nobody is a double of themselves', () => {
+  const p = (id: string, geboortedatum: string) => ({ id, geboortedatum })
+  const deze = p('1', '1991-05-04')
+  const gevonden = [p('2', '1980-01-01'), deze, p('3', '1991-05-04'), p('4', '1970-01-01')]
+  expect(rangschik(gevonden, deze).map((x) => x.id)).toEqual(['3', '2', '4'])
 })

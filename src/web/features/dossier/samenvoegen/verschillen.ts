@@ -19,3 +19,12 @@ export function vergelijkDossiers(blijft: Kandidaat, vervalt: Kandidaat): readon
   }))
   return [...velden.filter((v) => v.verschilt), ...velden.filter((v) => !v.verschilt)]
 }
+
+type Persoon = Pick<Kandidaat, 'id' | 'geboortedatum'>
+
+/** Found persons without this one; those born on the same day first, since they are the likeliest doubles. */
+export function rangschik<P extends Persoon>(gevonden: readonly P[], deze: Persoon): readonly P[] {
+  const anderen = gevonden.filter((p) => p.id !== deze.id)
+  const zelfdeDag = (p: P) => p.geboortedatum === deze.geboortedatum
+  return [...anderen.filter(zelfdeDag), ...anderen.filter((p) => !zelfdeDag(p))]
+}
