@@ -29,6 +29,9 @@ function opDag(loting: Loting, p: Persoon, dag: Datum): string {
   return instant(loting, eerste(toWerkdag(dag, dag), GISTEREN))
 }
 
+/** An end is recorded first thing in the morning: what follows it may begin on the same day. */
+const eindeOp = (p: Persoon, tot: Datum): string => (tot <= p.aanmelddag ? `${p.aanmelddag}T17:06:00.000Z` : `${eerste(toWerkdag(tot, tot), GISTEREN)}T07:10:00.000Z`)
+
 function trajectStappen(loting: Loting, p: Persoon, t: Plantraject): Stap[] {
   const naam = `traject-${t.naam}`
   const door = p.consulent
@@ -48,7 +51,7 @@ function trajectStappen(loting: Loting, p: Persoon, t: Plantraject): Stap[] {
   const tot = t.tot
   const { uitkomst } = t
   const einde: Stap = {
-    op: t.keten ? `${opDag(loting, p, tot).slice(0, 10)}T07:10:00.000Z` : opDag(loting, p, tot),
+    op: eindeOp(p, tot),
     door,
     doe: async (w) => {
       const rij = await findTraject(w.ctx, idVan(w, naam))
@@ -72,7 +75,7 @@ function plaatsingStappen(loting: Loting, p: Persoon, x: Planplaatsing): Stap[] 
   if (x.tot === null) return [start, ...metCoach, ...verlengStappen(loting, p, x, naam), ...(p.wsw ? [] : lopendStappen(loting, p, 'plaatsing', naam, x.vanaf, false))]
   const { tot, reden } = x
   const einde: Stap = {
-    op: reden === 'doorstroom' ? `${opDag(loting, p, tot).slice(0, 10)}T07:15:00.000Z` : opDag(loting, p, tot),
+    op: eindeOp(p, tot),
     door: p.consulent,
     doe: async (w) => {
       const rij = await findPlaatsing(w.ctx, idVan(w, naam))

@@ -102,6 +102,14 @@ describe('the people are invented', () => {
     expect(findMedischeWoorden(JSON.stringify(teksten))).toEqual([])
   })
 
+  test('nobody has two placements at once, and each ends after it began', () => {
+    for (const [i, s] of plan.schetsen.entries())
+      for (const [j, x] of s.plaatsingen.entries()) {
+        const volgende = s.plaatsingen[j + 1]
+        expect([i, x.tot === null ? volgende === undefined : x.vanaf < x.tot && (volgende === undefined || x.tot <= volgende.vanaf)]).toEqual([i, true])
+      }
+  })
+
   test('nothing in the outline lies after the moment of the dump', () => {
     for (const s of plan.schetsen)
       for (const dag of [...s.fasen.map((f) => f.vanaf), ...s.trajecten.map((t) => t.vanaf), ...s.plaatsingen.map((x) => x.vanaf)]) expect(dag <= MOMENT.slice(0, 10)).toBe(true)

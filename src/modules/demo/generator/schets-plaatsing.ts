@@ -77,7 +77,7 @@ function drawDetachering(loting: Loting, p: Persoon, veld: Werkveld, faseVanaf: 
 export function drawEerderWerk(loting: Loting, p: Persoon, veld: Werkveld, vanaf: Datum, tot: Datum): Planplaatsing {
   const vorm = p.doelgroepen.includes('beschut-werk') ? 'beschut-werk' : loting.kies(['regulier', 'regulier-met-lks', 'regulier-met-lks'] as const)
   return {
-    ...veld.plek(loting, p.gemeente, 'buiten'), naam: 'eerder', vorm, vanaf, tot: laatste(tot, plusDagen(vanaf, 20)),
+    ...veld.plek(loting, p.gemeente, 'buiten'), naam: 'eerder', vorm, vanaf, tot: laatste(tot, plusDagen(vanaf, 1)),
     reden: loting.gewogen([[38, 'contract-afgelopen'], [44, 'uitval'], [12, 'eigen-verzoek'], [6, 'verhuizing']] as const),
     uren: loting.kies(UREN), loonwaarde: drawLoonwaarde(loting, vorm), gepland: null, verlengdTot: null, leerwerk: false,
   }
