@@ -1,11 +1,34 @@
+import { loadavg } from 'node:os'
+import { meld, readLengte, type Lengte, type Uitslag } from './meten.ts'
+import { openOpstelling, type Opstelling } from './opstelling.ts'
+import { runP1 } from './p1.ts'
 import { runP10 } from './p10/p10.ts'
 
-/** The goals of performance that have a bench: `npm run bench -- P10`. */
-const BENCHES: Readonly<Record<string, (argumenten: readonly string[]) => boolean>> = { P10: runP10 }
+/** Benches on the large data set, by goal of performance. */
+const OP_GEGEVENS: Readonly<Record<string, (o: Opstelling, lengte: Lengte) => Promise<Uitslag>>> = { P1: runP1 }
 
-const [doel, ...argumenten] = process.argv.slice(2)
-const bench = doel === undefined ? undefined : BENCHES[doel]
-if (bench === undefined) {
-  process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')} [--klein]\n`)
-  process.exitCode = 2
-} else if (!bench(argumenten)) process.exitCode = 1
+const GEBRUIK = `usage: npm run bench -- P1|P10 [--klein] [--rondes=7] [--seconden=5] [--bewijs]
+  --klein   25,000 dossiers and 500,000 events instead of 500,000 and 10 million, and shorter
+  --bewijs  keep the outcome in docs/evidence
+`
+
+async function main(argumenten: readonly string[]): Promise<boolean> {
+  const [doel = ''] = argumenten
+  if (doel === 'P10') return runP10(argumenten)
+  const lengte = readLengte(argumenten)
+  const loadBegin = loadavg()[0]!
+  const bewijs = argumenten.includes('--bewijs')
+  const bench = OP_GEGEVENS[doel]
+  if (bench === undefined) {
+    process.stderr.write(GEBRUIK)
+    return false
+  }
+  const o = await openOpstelling(lengte)
+  try {
+    return meld(await bench(o, lengte), lengte, o.postgres, loadBegin, bewijs)
+  } finally {
+    await o.sluit()
+  }
+}
+
+if (!(await main(process.argv.slice(2)))) process.exitCode = 1
