@@ -16,7 +16,10 @@ export type Aanroep = {
 }
 
 /** The settings of `beginSql` as values: they travel as parameters, so nothing in them can be read as SQL. */
-function tenantInstellingen({ actor, doel, verzoekId }: Opdracht, nu: string): Record<string, string | undefined> {
+function tenantInstellingen(
+  { actor, doel, verzoekId }: Opdracht,
+  nu: string,
+): Record<string, string | undefined> {
   return {
     'app.regio': actor.regioId,
     'app.gebruiker': actor.gebruikerId,
@@ -44,7 +47,10 @@ export async function runAanroep(
   { functie, argumenten }: Aanroep,
 ): Promise<string> {
   if (!NAAM.test(functie)) throw new TypeError(`not a function: ${functie}`)
-  const instellingen = tenantInstellingen({ ...opdracht, verzoekId: opdracht.verzoekId ?? bronnen.ids() }, bronnen.klok())
+  const instellingen = tenantInstellingen(
+    { ...opdracht, verzoekId: opdracht.verzoekId ?? bronnen.ids() },
+    bronnen.klok(),
+  )
   const values = [Object.keys(instellingen), Object.values(instellingen), ...argumenten]
   const text = `select ${functie}(${values.map((_, i) => `$${i + 1}`).join(', ')}) as antwoord`
   // A name, so that each connection reads the statement once.
