@@ -33,7 +33,7 @@ export function useTakenlijst(vraag: Vraag) {
   return useInfiniteQuery({
     queryKey: ['vandaag', 'taken', vraag],
     queryFn: async ({ pageParam }): Promise<Lijst> => {
-      const query = { ...vraag, aantal: 100, ...(pageParam === null ? {} : { na: pageParam }) }
+      const query = { ...vraag, aantal: 50, ...(pageParam === null ? {} : { na: pageParam }) }
       return (await pak(api.GET('/taken', { params: { query } }))).waarde
     },
     initialPageParam: null as string | null,

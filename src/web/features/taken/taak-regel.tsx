@@ -14,8 +14,7 @@ export function WieDoetHet({ taak }: { readonly taak: Taak }) {
       {taak.wachtOp !== 'mij' && (
         <>
           {' · '}
-          <Icoon naam={PARTIJEN[taak.wachtOp]} />{' '}
-          {t('taken.wacht', { op: t(`taken.partij.${taak.wachtOp}`) })}
+          <Icoon naam={PARTIJEN[taak.wachtOp]} /> {t(`taken.wacht.${taak.wachtOp}`)}
         </>
       )}
     </>

@@ -1,0 +1,3 @@
+import type { DossierActie } from '../dossier/uitbreiding.ts'
+
+export const actie: DossierActie = { volgorde: 50, tekst: 'plan.actie', naar: 'plan' }
