@@ -263,13 +263,13 @@ begin
   insert into journaal.regel select r.*;
 end $$;
 
--- Each break in the chain of a region: a changed, missing or replaced row, or a head that does not fit.
+-- Each break in the chain of a region (one's own, unless the owner asks): a changed, missing or replaced row, or a head that does not fit.
 create function journaal.breuken(regio uuid) returns table (baan smallint, nr bigint, reden text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with keten as (
     select r.baan, r.nr, r.hash, r.vorige_hash, journaal.zegel(r.vorige_hash, r) as berekend,
            lag(r.hash) over w as vorige, lag(r.nr) over w as vorig_nr
-      from journaal.regel r where r.regio_id = regio
+      from journaal.regel r where r.regio_id = regio and regio = coalesce(platform.regio(), regio)
     window w as (partition by r.baan order by r.nr)
   )
   select k.baan, k.nr, 'gewijzigd' from keten k where k.hash <> k.berekend
@@ -278,7 +278,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
    where k.nr <> coalesce(k.vorig_nr, 0) + 1 or k.vorige_hash <> coalesce(k.vorige, sha256(convert_to(regio::text, 'UTF8')))
   union all
   select b.baan, b.nr, 'staart' from journaal.baan b
-   where b.regio_id = regio and not exists (select 1 from journaal.regel r
+   where b.regio_id = regio and regio = coalesce(platform.regio(), regio) and not exists (select 1 from journaal.regel r
      where r.regio_id = regio and r.baan = b.baan and r.nr = b.nr and r.hash = b.hash)
 $$;
 

@@ -161,6 +161,14 @@ language sql stable security definer set search_path = public, pg_catalog, pg_te
 $$;
 -- The person shared with an organisation: sharing needs the id before the person is visible to the receiver.
 alter table toegang.deelafspraak add foreign key (regio_id, kandidaat_id) references kandidaten.kandidaat (regio_id, id);
+-- Only who works for the person's municipality can share; who was shared with can read the agreement but not pass it on.
+drop policy medewerker on toegang.deelafspraak;
+create policy medewerker on toegang.deelafspraak to schakel_medewerker
+  using (regio_id = (select platform.regio()) and exists (select 1 from kandidaten.kandidaat k
+    where k.regio_id = deelafspraak.regio_id and k.id = deelafspraak.kandidaat_id))
+  with check (regio_id = (select platform.regio()) and exists (select 1 from kandidaten.kandidaat k
+    where k.regio_id = deelafspraak.regio_id and k.id = deelafspraak.kandidaat_id
+      and k.gemeente = any ((select platform.gemeenten())::text[])));
 
 revoke execute on all functions in schema kandidaten from public;
 grant execute on all functions in schema kandidaten to schakel_medewerker, schakel_regio;

@@ -9,7 +9,7 @@ import type { Kluis } from './platform/kluis/kluis.ts'
 import { createBerekeningRoutes } from './modules/berekeningen/index.ts'
 import { createDossiersRoutes, findMogelijkeVorm, meldWerkGevonden } from './modules/dossiers/index.ts'
 import { createJournaalRoutes } from './modules/journaal/index.ts'
-import { createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
+import { createDeelRoutes, createSluitRoutes, createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
 import { beoordeelBytes, createOvernameRoutes, type Beoordelaar } from './modules/overname/index.ts'
 import { createSturingRoutes } from './modules/sturing/index.ts'
 import { createPlaatsingenRoutes, listWerkstarts } from './modules/plaatsingen/index.ts'
@@ -55,6 +55,8 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     ...createLijstRoutes(),
     ...createPersoonRoutes({ kluis: d.kluis, modus: d.modus, verplaats: verplaatsDossier }),
     ...createKenmerkRoutes(),
+    ...createDeelRoutes(),
+    ...createSluitRoutes(),
     ...createDossiersRoutes({ ...klokken, listWerkstarts }),
     ...createWerkgeversRoutes(),
     ...createTrajectenRoutes(),

@@ -31,3 +31,5 @@ export {
   type Overgenomen,
   type OvergenomenGebeurtenis,
 } from './overname.ts'
+export { createDeelRoutes } from './delen-routes.ts'
+export { createSluitRoutes } from './sluiten-routes.ts'

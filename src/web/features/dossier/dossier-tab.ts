@@ -6,6 +6,7 @@ export const tab: DossierTab = {
   volgorde: 90,
   lazy: () => import('./gegevens/gegevens.tsx'),
   routes: [
+    { path: 'delen', lazy: () => import('./delen/delen-nieuw.tsx') },
     { path: 'wijzig/:groep', lazy: () => import('./gegevens/wijzig-groep.tsx') },
     { path: 'feiten/:soort', lazy: () => import('./feiten/feit-pagina.tsx') },
     { path: 'feiten/:soort/nieuw', lazy: () => import('./feiten/feit-nieuw.tsx') },

@@ -15,6 +15,7 @@ export const feature: Feature = {
           children: [
             { index: true, lazy: () => import('./overzicht.tsx') },
             { path: 'samenvoegen', lazy: () => import('./samenvoegen/samenvoegen-pagina.tsx') },
+            { path: 'sluiten', lazy: () => import('./sluiten/sluiten.tsx') },
             ...tabRoutes(),
           ],
         },

@@ -1,11 +1,14 @@
-import { Kaart } from '../../../components/index.ts'
+import { useRecht } from '../../../app/sessie.tsx'
+import { Kaart, KnopLink } from '../../../components/index.ts'
 import { useTekst } from '../../../i18n/tekst.ts'
 import { useOrganisaties } from '../../kandidaten/api.ts'
+import { DelenLijst } from '../delen/delen-lijst.tsx'
 import { useDossier } from '../use-dossier.ts'
 
 /** Who can see this dossier: the organisations that work for the person's municipality, and what the journal keeps of it. */
 export function DelenKaart() {
   const t = useTekst()
+  const mag = useRecht('deelafspraak-maken')
   const { kandidaat: k } = useDossier()
   const hier = useOrganisaties().filter((o) => o.gemeenten.includes(k.gemeente))
   return (
@@ -19,7 +22,13 @@ export function DelenKaart() {
           </li>
         ))}
       </ul>
+      <DelenLijst />
       <p className="sk-zacht">{t('dossier.delen.logboek')}</p>
+      {mag && (
+        <KnopLink naar={`/dossiers/${k.id}/gegevens/delen`} variant="secondary">
+          {t('dossier.delen.nieuw')}
+        </KnopLink>
+      )}
     </Kaart>
   )
 }
