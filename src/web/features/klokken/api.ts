@@ -70,8 +70,10 @@ export async function leesVersie(
 export const wijzigOpschorting = async (id: string, body: Opschortingswijziging) =>
   (await pak(api.PATCH('/opschortingen/{id}', { params: { path: { id } }, body }))).waarde
 
+export type Intrekbaar = 'opschortingen' | 'einde-wijzigingen'
+
 /** Withdraws a suspension or a decision about the end. */
-export async function trekIn(wat: 'opschortingen' | 'einde-wijzigingen', id: string, reden: string) {
+export async function trekIn(wat: Intrekbaar, id: string, reden: string) {
   const opties = { params: { path: { id } }, body: { reden } }
   return wat === 'opschortingen'
     ? (await pak(api.POST('/opschortingen/{id}/intrekkingen', opties))).waarde

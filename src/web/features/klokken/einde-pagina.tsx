@@ -84,7 +84,14 @@ function Formulier({ klok, versie, terug }: Props) {
         const uit = await zetEinde(klok.objectSoort, klok.objectId, versie, besluit, sleutel)
         await vernieuw()
         const naar = uit.einde === null ? null : addDays(uit.einde, -1)
-        const verschoven = { wat: 'klokken.gedaan.einde', klok: naam, van: laatsteDagVan(klok), naar }
+        const terugId = { wat: 'einde-wijzigingen', id: uit.id } as const
+        const verschoven = {
+          wat: 'klokken.gedaan.einde',
+          klok: naam,
+          van: laatsteDagVan(klok),
+          naar,
+          terug: terugId,
+        }
         await navigate(terug, { state: metVerschoven(verschoven) })
       }}
     >

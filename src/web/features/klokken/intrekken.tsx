@@ -5,13 +5,13 @@ import { addDays } from '../../components/dagen.ts'
 import { Button, ConfirmDialog, FoutMelding } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier, useVernieuwDossier } from '../dossier/use-dossier.ts'
-import { trekIn } from './api.ts'
+import { trekIn, type Intrekbaar } from './api.ts'
 import type { KlokKaartProps } from './klok-kaart.tsx'
 import { laatsteDagVan } from './klok.ts'
 import { useKlokNaam } from './woorden.ts'
 
 type Props = Pick<KlokKaartProps, 'klok' | 'onVerschoven'> & {
-  readonly wat: 'opschortingen' | 'einde-wijzigingen'
+  readonly wat: Intrekbaar
   readonly id: string
   /** What is withdrawn, for a screen reader: "ziekte, 1 mei 2026". */
   readonly welke: string

@@ -1,30 +1,15 @@
 import type { ReactNode } from 'react'
 import { useVandaag } from '../../app/sessie.tsx'
-import { Alert, Button, EmptyState, FoutMelding, KnopLink } from '../../components/index.ts'
+import { Button, EmptyState, FoutMelding, KnopLink } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier } from '../dossier/use-dossier.ts'
 import { useKlokken } from './api.ts'
 import { KlokKaart } from './klok-kaart.tsx'
 import { KlokkenBeeld } from './klokken-beeld.tsx'
 import { isKlaar, type Klok } from './klok.ts'
-import { useVerschoven, type Verschoven } from './verschoven.ts'
-import { useVerschuivingTekst } from './woorden.ts'
+import { VerschovenMelding } from './verschoven-melding.tsx'
+import { useVerschoven } from './verschoven.ts'
 import './klokken.css'
-
-/** Says what happened to which clock and where its end went; the region is there before its words, so they are read out. */
-function VerschovenMelding({ verschoven }: { readonly verschoven: Verschoven | undefined }) {
-  const t = useTekst()
-  const tekst = useVerschuivingTekst()
-  return (
-    <div role="status">
-      {verschoven !== undefined && (
-        <Alert severity="success" heading={t(verschoven.wat, { klok: verschoven.klok })} headingLevel={2}>
-          <p className="sk-klok__verschuiving">{tekst(verschoven)}</p>
-        </Alert>
-      )}
-    </div>
-  )
-}
 
 function Afgelopen({
   klokken,
@@ -59,31 +44,35 @@ export function Component() {
     <KlokKaart key={klok.objectId} {...{ klok, vandaag, basis, magSchrijven }} onVerschoven={setVerschoven} />
   )
   return (
-    <div className="sk-stapel">
-      <VerschovenMelding verschoven={verschoven} />
-      {nu.length === 0 ? (
-        <EmptyState
-          titel={t('klokken.leeg.titel')}
-          icoon="klok"
-          actie={magSchrijven && <KnopLink naar={`/dossiers/${id}/werk`}>{t('klokken.leeg.actie')}</KnopLink>}
-        >
-          {t('klokken.leeg.tekst')}
-        </EmptyState>
-      ) : (
-        <>
-          <KlokkenBeeld titel={t('klokken.alle')} klokken={nu} vandaag={vandaag} />
-          <div className="sk-knoppen">
-            <Button variant="tertiary" onClick={() => window.print()}>
-              {t('klokken.afdrukken')}
-            </Button>
-          </div>
-          <div className="sk-klokken__kaarten">{nu.map(kaart)}</div>
-        </>
-      )}
-      <Afgelopen klokken={af}>
-        <KlokkenBeeld titel={t('klokken.afgelopen-titel')} klokken={af} vandaag={vandaag} />
-        {af.map(kaart)}
-      </Afgelopen>
+    <div>
+      <VerschovenMelding verschoven={verschoven} onVerschoven={setVerschoven} />
+      <div className="sk-stapel">
+        {nu.length === 0 ? (
+          <EmptyState
+            titel={t('klokken.leeg.titel')}
+            icoon="klok"
+            actie={
+              magSchrijven && <KnopLink naar={`/dossiers/${id}/werk`}>{t('klokken.leeg.actie')}</KnopLink>
+            }
+          >
+            {t('klokken.leeg.tekst')}
+          </EmptyState>
+        ) : (
+          <>
+            <KlokkenBeeld titel={t('klokken.alle')} klokken={nu} vandaag={vandaag} />
+            <div className="sk-knoppen">
+              <Button variant="tertiary" onClick={() => window.print()}>
+                {t('klokken.afdrukken')}
+              </Button>
+            </div>
+            <div className="sk-klokken__kaarten">{nu.map(kaart)}</div>
+          </>
+        )}
+        <Afgelopen klokken={af}>
+          <KlokkenBeeld titel={t('klokken.afgelopen-titel')} klokken={af} vandaag={vandaag} />
+          {af.map(kaart)}
+        </Afgelopen>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { toProbleem } from '../../api/probleem.ts'
 import {
   Badge,
@@ -40,8 +40,15 @@ function Stand({ moment, vandaag }: { readonly moment: Moment; readonly vandaag:
   return <TermijnBadge datum={uiterlijk(moment)} vandaag={vandaag} />
 }
 
+type AfhandelenProps = {
+  readonly moment: Moment
+  readonly onSluit: () => void
+  /** The moment is handled and its button is gone. */
+  readonly onKlaar: () => void
+}
+
 /** Handling a moment: the decision is asked, since it is what others read back. */
-function Afhandelen({ moment, onKlaar }: { readonly moment: Moment; readonly onKlaar: () => void }) {
+function Afhandelen({ moment, onSluit, onKlaar }: AfhandelenProps) {
   const t = useTekst()
   const meld = useMelding()
   const naam = useMomentNaam()(moment)
@@ -50,8 +57,9 @@ function Afhandelen({ moment, onKlaar }: { readonly moment: Moment; readonly onK
   const werk = useMutation({
     mutationFn: (besluit: string) => handelAf(moment.termijnId ?? '', moment.versie ?? 0, besluit),
     onSuccess: async () => {
-      onKlaar()
+      onSluit()
       await vernieuw()
+      onKlaar()
       meld({ tekst: t('klokken.gedaan.afgehandeld', { naam }) })
     },
   })
@@ -63,7 +71,7 @@ function Afhandelen({ moment, onKlaar }: { readonly moment: Moment; readonly onK
       redenLabel={t('klokken.afhandelen.besluit')}
       bezig={werk.isPending}
       onBevestig={(besluit) => werk.mutate(besluit)}
-      onAnnuleer={onKlaar}
+      onAnnuleer={onSluit}
     >
       {moment.uitleg !== null && <p lang="nl">{moment.uitleg}</p>}
       {moment.code.startsWith('signaal-') && <p>{t('klokken.afhandelen.signaal')}</p>}
@@ -78,10 +86,13 @@ export function MomentenLijst({ klok, vandaag, magSchrijven }: KlokKaartProps) {
   const momentNaam = useMomentNaam()
   const wie = useWie()
   const [gekozen, setGekozen] = useState<Moment>()
+  const kop = useRef<HTMLHeadingElement>(null)
   if (klok.momenten.length === 0) return null
   return (
     <>
-      <h3 className="sk-klok__kop">{t('klokken.momenten')}</h3>
+      <h3 ref={kop} tabIndex={-1} className="sk-klok__kop">
+        {t('klokken.momenten')}
+      </h3>
       <ol className="sk-klok__rijen">
         {klok.momenten.map((m) => (
           <li key={m.code} className={`sk-klok__rij sk-klok__rij--${m.stand}`}>
@@ -110,7 +121,13 @@ export function MomentenLijst({ klok, vandaag, magSchrijven }: KlokKaartProps) {
           </li>
         ))}
       </ol>
-      {gekozen !== undefined && <Afhandelen moment={gekozen} onKlaar={() => setGekozen(undefined)} />}
+      {gekozen !== undefined && (
+        <Afhandelen
+          moment={gekozen}
+          onSluit={() => setGekozen(undefined)}
+          onKlaar={() => kop.current?.focus()}
+        />
+      )}
     </>
   )
 }

@@ -1,10 +1,9 @@
 import { useNavigate } from 'react-router'
 import { addDays } from '../../components/dagen.ts'
-import { useMelding } from '../../components/index.ts'
 import { FormPage } from '../../components/formulier/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier, useVernieuwDossier } from '../dossier/use-dossier.ts'
-import { opschorten, trekIn } from './api.ts'
+import { opschorten } from './api.ts'
 import { KlokEinde } from './klok-einde.tsx'
 import { KlokPagina, type EigenKlok } from './klok-pagina.tsx'
 import { laatsteDagVan } from './klok.ts'
@@ -17,7 +16,6 @@ import { useVandaag } from '../../app/sessie.tsx'
 function Formulier({ klok, terug }: { readonly klok: EigenKlok; readonly terug: string }) {
   const t = useTekst()
   const vandaag = useVandaag()
-  const meld = useMelding()
   const navigate = useNavigate()
   const naam = useKlokNaam()(klok)
   const { id } = useDossier()
@@ -35,12 +33,15 @@ function Formulier({ klok, terug }: { readonly klok: EigenKlok; readonly terug: 
           const uit = await opschorten(klok.objectSoort, klok.objectId, waarden, sleutel)
           await vernieuw()
           const naar = uit.einde === null ? null : addDays(uit.einde, -1)
-          const verschoven = { wat: 'klokken.gedaan.opgeschort', klok: naam, van: laatsteDagVan(klok), naar }
+          const terugId = { wat: 'opschortingen', id: uit.id } as const
+          const verschoven = {
+            wat: 'klokken.gedaan.opgeschort',
+            klok: naam,
+            van: laatsteDagVan(klok),
+            naar,
+            terug: terugId,
+          }
           await navigate(terug, { state: metVerschoven(verschoven) })
-          meld({
-            tekst: t('klokken.gedaan.bewaard'),
-            onOngedaan: () => void trekIn('opschortingen', uit.id, t('klokken.ongedaan')).then(vernieuw),
-          })
         }}
       >
         <OpschortingVelden klok={klok} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import type { Intrekbaar } from './api.ts'
 import type { Verschuiving } from './woorden.ts'
 
 /** What just happened to a clock, to be said at the top of the clocks: the deed, and how the end moved by it. */
@@ -7,6 +8,8 @@ export type Verschoven = Verschuiving & {
   /** Message key of the deed: `klokken.gedaan.opgeschort`. */
   readonly wat: string
   readonly klok: string
+  /** What withdrawing would turn back. */
+  readonly terug?: { readonly wat: Intrekbaar; readonly id: string }
 }
 
 /** `navigate(terug, { state: metVerschoven(v) })`: takes the message along to the page of the clocks. */

@@ -1,6 +1,7 @@
 import { Badge, DatumTekst, Kaart } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import type { Duurzaam } from './api.ts'
+import './plaatsingen.css'
 
 /** Whether paid work lasted: still in paid work 3, 6, 12 and 24 months after it began. */
 export function DuurzaamWerk({ perioden }: { readonly perioden: readonly Duurzaam[] }) {

@@ -9,6 +9,7 @@ import { Intrekken } from '../trajecten/intrekken.tsx'
 import { StandBadge } from '../trajecten/stand-badge.tsx'
 import { trekPlaatsingIn, type Plaatsing } from './api.ts'
 import { useInstrument } from './plaatsing-velden.tsx'
+import './plaatsingen.css'
 
 type Props = {
   readonly plaatsing: Plaatsing

@@ -19,6 +19,8 @@ export function Intrekken({ naam, onTrekIn }: Props) {
     onSuccess: async () => {
       setOpen(false)
       await vernieuw()
+      // The card moved to what there was; the page starts anew.
+      document.querySelector('h1')?.focus()
       meld({ tekst: t('trajecten.intrekken.klaar', { naam }) })
     },
   })

@@ -5,6 +5,8 @@ import { DateField, FormPage, parseDatumInvoer, SelectField } from '../../compon
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier, useVernieuwDossier } from '../dossier/use-dossier.ts'
 import { useKlokNaam } from '../klokken/woorden.ts'
+import { WerkgeverKiezer } from '../werkgevers/werkgever-kiezer.tsx'
+import { WerkplekKiezer } from '../werkgevers/werkplek-kiezer.tsx'
 import { planTraject, SOORTEN } from './api.ts'
 import { GeenRecht } from './geen-recht.tsx'
 import { RegelEinde } from './regel-einde.tsx'
@@ -37,7 +39,31 @@ function Periode() {
   )
 }
 
+/** Where somebody learns or practises, when that is a workplace with a number of places. */
+function Werkplek() {
+  const t = useTekst()
+  const soort = (useWatch({ name: 'soort' }) as string | undefined) ?? ''
+  return (
+    <>
+      <WerkgeverKiezer
+        naam="plekWerkgeverId"
+        label={t('trajecten.plek')}
+        hint={t('trajecten.plek-hint')}
+        optioneel
+      />
+      <WerkplekKiezer
+        naam="werkplekId"
+        werkgever="plekWerkgeverId"
+        vanaf="vanaf"
+        vorm={soort === 'leerwerktraject' ? soort : ''}
+      />
+    </>
+  )
+}
+
 const LEEG = {
+  plekWerkgeverId: '',
+  werkplekId: '',
   doel: '',
   ontwikkelpunten: '',
   aanbieder: '',
@@ -79,6 +105,7 @@ export function Component() {
           opties={SOORTEN.map((soort) => ({ waarde: soort, tekst: naam({ soort, regel: null }) }))}
         />
         <Periode />
+        <Werkplek />
         <TrajectVelden />
       </FormPage>
     </Kaart>

@@ -53,10 +53,17 @@ const halfOpen = (tot: string | null) => (tot === null ? null : addDays(tot, 1))
 
 /** A traject being planned, as it is typed; the last day becomes the first day outside. */
 export const planSchema = z
-  .object({ soort: z.enum(SOORTEN, { error: 'trajecten.soort-leeg' }), ...gegevens, ...periode })
+  .object({
+    soort: z.enum(SOORTEN, { error: 'trajecten.soort-leeg' }),
+    ...gegevens,
+    ...periode,
+    /** Only helps to find the workplace. */
+    plekWerkgeverId: z.string(),
+    werkplekId: z.string().transform(leeg),
+  })
   .refine(naamBijAnders, NAAM_LEEG)
   .refine(inVolgorde, VOLGORDE)
-  .transform((w) => ({ ...toAanbieder(w), tot: halfOpen(w.tot) }))
+  .transform(({ plekWerkgeverId: _, ...w }) => ({ ...toAanbieder(w), tot: halfOpen(w.tot) }))
 
 /** A correction of a traject, with its reason. */
 export const wijzigSchema = z

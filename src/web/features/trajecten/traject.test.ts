@@ -17,6 +17,8 @@ const INVOER = {
   behoudUitkering: 'ja',
   vanaf: '1-12-2026',
   tot: '',
+  plekWerkgeverId: 'w1',
+  werkplekId: '',
 } as const
 
 const fouten = (invoer: object) =>
@@ -32,6 +34,7 @@ test('a plan is sent half-open, with one point a line and empty fields as nothin
     toekomstigeWerkgeverId: null,
     afspraakWerkgever: null,
     behoudUitkering: true,
+    werkplekId: null,
     vanaf: '2026-12-01',
     tot: '2027-06-01',
   })
@@ -55,7 +58,7 @@ test.each([
 })
 
 test('a correction asks why', () => {
-  const { soort: _, ...rest } = INVOER
+  const { soort: _, plekWerkgeverId: _w, werkplekId: _p, ...rest } = INVOER
   expect(wijzigSchema.safeParse({ ...rest, reden: '' }).error?.issues[0]?.message).toBe(
     'trajecten.reden-leeg',
   )
