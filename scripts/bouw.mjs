@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const BRONNEN = ['src', 'migrations', 'demo', 'scripts/build.mjs', 'package-lock.json', 'vite.config.ts', 'index.html', 'tsconfig.json']
+const BRONNEN = [
+  'src',
+  'migrations',
+  'demo',
+  'scripts/build.mjs',
+  'package-lock.json',
+  'vite.config.ts',
+  'index.html',
+  'tsconfig.json',
+]
 const MERK = join('dist', 'bouw.json')
 
 /** Every source file with its size and time of change, in a fixed order. */
@@ -25,7 +34,10 @@ const hashInhoud = (root, bronnen) => hash(bronnen.flatMap((b) => [b.pad, readFi
 
 /** Notes that dist/ holds a build of the sources as they are now. */
 export function markBuilt(root, bronnen = listBronnen(root)) {
-  writeFileSync(join(root, MERK), `${JSON.stringify({ kort: hashKort(bronnen), inhoud: hashInhoud(root, bronnen) })}\n`)
+  writeFileSync(
+    join(root, MERK),
+    `${JSON.stringify({ kort: hashKort(bronnen), inhoud: hashInhoud(root, bronnen) })}\n`,
+  )
 }
 
 /** Whether it does. Contents are read only when a size or time differs: a fresh clone has other times. */

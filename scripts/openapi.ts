@@ -10,7 +10,12 @@ import { createKluis } from '../src/platform/kluis/kluis.ts'
 /** Writes docs/openapi.json and the client types of the web application; with --check it fails when they are behind. */
 const geenDatabase = () => Promise.reject(new Error('the document needs no database'))
 const { routes, openRoutes } = createRoutes({
-  database: { withTenant: geenDatabase, zonderTenant: geenDatabase, ready: geenDatabase, close: geenDatabase },
+  database: {
+    withTenant: geenDatabase,
+    zonderTenant: geenDatabase,
+    ready: geenDatabase,
+    close: geenDatabase,
+  },
   kluis: createKluis(Buffer.alloc(32)),
   modus: 'demo',
   klok: () => '2026-01-01T00:00:00Z',
@@ -23,7 +28,10 @@ const document = createOpenapi([...routes, ...openRoutes], API_VERSIE)
 const types = astToString(await openapiTS(JSON.stringify(document)))
 const bestanden = [
   { pad: join(wortel, 'docs', 'openapi.json'), tekst: JSON.stringify(document, null, 2) + '\n' },
-  { pad: join(wortel, 'src', 'web', 'api', 'schema.ts'), tekst: `// Generated from docs/openapi.json by npm run openapi.\n${types}` },
+  {
+    pad: join(wortel, 'src', 'web', 'api', 'schema.ts'),
+    tekst: `// Generated from docs/openapi.json by npm run openapi.\n${types}`,
+  },
 ]
 for (const { pad, tekst } of bestanden) {
   if (!process.argv.includes('--check')) writeFileSync(pad, tekst)

@@ -9,7 +9,13 @@ import type { Kluis } from './platform/kluis/kluis.ts'
 import { createBerekeningRoutes } from './modules/berekeningen/index.ts'
 import { createDossiersRoutes, findMogelijkeVorm, meldWerkGevonden } from './modules/dossiers/index.ts'
 import { createJournaalRoutes } from './modules/journaal/index.ts'
-import { createDeelRoutes, createSluitRoutes, createKenmerkRoutes, createLijstRoutes, createPersoonRoutes } from './modules/kandidaten/index.ts'
+import {
+  createDeelRoutes,
+  createSluitRoutes,
+  createKenmerkRoutes,
+  createLijstRoutes,
+  createPersoonRoutes,
+} from './modules/kandidaten/index.ts'
 import { beoordeelBytes, createOvernameRoutes, type Beoordelaar } from './modules/overname/index.ts'
 import { createSturingRoutes } from './modules/sturing/index.ts'
 import { createPlaatsingenRoutes, listWerkstarts } from './modules/plaatsingen/index.ts'
@@ -35,12 +41,21 @@ export type Diensten = {
   readonly log: (regel: Readonly<Record<string, unknown>>) => void
 }
 
-const directBeoordelen: Beoordelaar = ({ bytes, omgeving, keuzen, lees }, voortgang) => beoordeelBytes(bytes, omgeving, keuzen, lees, voortgang)
+const directBeoordelen: Beoordelaar = ({ bytes, omgeving, keuzen, lees }, voortgang) =>
+  beoordeelBytes(bytes, omgeving, keuzen, lees, voortgang)
 
 /** Every route of the API; also read by the OpenAPI generator and by the tests that walk all routes. */
-export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRoute[]; sessies: ReturnType<typeof createSessiedienst> } {
+export function createRoutes(d: Diensten): {
+  routes: Route[]
+  openRoutes: OpenRoute[]
+  sessies: ReturnType<typeof createSessiedienst>
+} {
   // Sessions live in real time, also where the demo region has a clock of its own.
-  const sessies = createSessiedienst((fn) => d.database.zonderTenant(fn), systeemklok, d.tik ?? (() => performance.now()))
+  const sessies = createSessiedienst(
+    (fn) => d.database.zonderTenant(fn),
+    systeemklok,
+    d.tik ?? (() => performance.now()),
+  )
   const toegang = createToegangRoutes({
     sessies,
     modus: d.modus,
@@ -49,7 +64,10 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     demoAccounts: d.demoAccounts,
   })
   const klokken = { registerTermijnen, voltooiTermijn }
-  const plaatsing = { findMogelijkeVorm, meldWerkGevonden: (ctx: Ctx, id: string) => meldWerkGevonden(ctx, klokken, id) }
+  const plaatsing = {
+    findMogelijkeVorm,
+    meldWerkGevonden: (ctx: Ctx, id: string) => meldWerkGevonden(ctx, klokken, id),
+  }
   const routes = [
     ...toegang.routes,
     ...createLijstRoutes(),
@@ -65,7 +83,12 @@ export function createRoutes(d: Diensten): { routes: Route[]; openRoutes: OpenRo
     ...createVandaagRoutes(),
     ...createSturingRoutes(),
     ...createJournaalRoutes(),
-    ...createOvernameRoutes({ kluis: d.kluis, modus: d.modus, plaatsing, beoordeel: d.beoordeelaar ?? directBeoordelen }),
+    ...createOvernameRoutes({
+      kluis: d.kluis,
+      modus: d.modus,
+      plaatsing,
+      beoordeel: d.beoordeelaar ?? directBeoordelen,
+    }),
   ]
   return { routes, openRoutes: [...toegang.openRoutes, ...createBerekeningRoutes()], sessies }
 }

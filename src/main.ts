@@ -41,7 +41,15 @@ async function main(): Promise<void> {
     modus: c.modus,
     klok,
     demoAccounts: demo?.accounts ?? [],
-    beoordeelaar: (opdracht, voortgang) => beoordeelInWerker(opdracht, { pad: join(wortel, 'dist', 'server', 'modules', 'overname', 'werker.mjs'), maxMilliseconden: BEOORDELEN_MS }, voortgang),
+    beoordeelaar: (opdracht, voortgang) =>
+      beoordeelInWerker(
+        opdracht,
+        {
+          pad: join(wortel, 'dist', 'server', 'modules', 'overname', 'werker.mjs'),
+          maxMilliseconden: BEOORDELEN_MS,
+        },
+        voortgang,
+      ),
     webMap: existsSync(join(webMap, 'index.html')) ? webMap : undefined,
     log: c.logNiveau === 'info' ? log : (regel) => (regel['fout'] === undefined ? undefined : log(regel)),
   })
@@ -52,17 +60,26 @@ async function main(): Promise<void> {
   announce(c, typeof adres === 'object' && adres !== null ? adres.port : c.port, demo?.accounts ?? [])
 }
 
-function announce(c: Config, port: number, accounts: readonly { gebruikersnaam: string; wachtwoord: string; naam: string; rol: string }[]): void {
+function announce(
+  c: Config,
+  port: number,
+  accounts: readonly { gebruikersnaam: string; wachtwoord: string; naam: string; rol: string }[],
+): void {
   const regels = [`Schakel draait op http://localhost:${port}`]
   if (accounts.length > 0) {
     regels.push('', 'Demo met verzonnen mensen. Log in met een klik, of met:')
-    for (const a of accounts) regels.push(`  ${a.gebruikersnaam.padEnd(22)} ${a.wachtwoord.padEnd(16)} ${a.naam} (${a.rol})`)
+    for (const a of accounts)
+      regels.push(`  ${a.gebruikersnaam.padEnd(22)} ${a.wachtwoord.padEnd(16)} ${a.naam} (${a.rol})`)
     regels.push('', `De gegevens staan in ${c.dataMap} en blijven bewaard. Stoppen: Ctrl+C.`)
   }
   process.stdout.write(regels.join('\n') + '\n')
 }
 
-function stopOnSignal(app: { close(): Promise<void> }, geopend: Geopend, stopOnderhoud: () => Promise<void>): void {
+function stopOnSignal(
+  app: { close(): Promise<void> },
+  geopend: Geopend,
+  stopOnderhoud: () => Promise<void>,
+): void {
   let bezig = false
   const stop = () => {
     if (bezig) return
@@ -89,6 +106,12 @@ function fail(melding: string): void {
 }
 
 main().catch((error: unknown) => {
-  fail(error instanceof DatabaseStartFout ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+  fail(
+    error instanceof DatabaseStartFout
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error),
+  )
   process.exit(1)
 })

@@ -16,7 +16,13 @@ export type OnderhoudDeps = {
 }
 
 /** What one night gives, over all regions. */
-export type Nachtverslag = { readonly kandidaten: number; readonly verschillen: number; readonly hersteld: number; readonly verschoven: number; readonly overnames: number }
+export type Nachtverslag = {
+  readonly kandidaten: number
+  readonly verschillen: number
+  readonly hersteld: number
+  readonly verschoven: number
+  readonly overnames: number
+}
 
 type Werkgebied = { readonly regio_id: string; readonly organisatie_id: string; readonly gemeenten: string[] }
 
@@ -43,20 +49,35 @@ const actorVan = (g: Werkgebied, gemeenten: readonly string[]): Actor => ({
 export async function runNacht(deps: OnderhoudDeps): Promise<Nachtverslag | undefined> {
   const nu = deps.klok()
   const vandaag = vandaagOp(nu)
-  const mijn = await deps.database.zonderTenant((tx) => tx.one<{ ja: boolean }>(`select platform.neem_taak('nacht', $1::date, $2) as ja`, [vandaag, nu]))
+  const mijn = await deps.database.zonderTenant((tx) =>
+    tx.one<{ ja: boolean }>(`select platform.neem_taak('nacht', $1::date, $2) as ja`, [vandaag, nu]),
+  )
   if (!mijn.ja) return undefined
-  const { rows } = await deps.database.zonderTenant((tx) => tx.query<Werkgebied>('select * from toegang.werkgebieden($1::date)', [vandaag]))
+  const { rows } = await deps.database.zonderTenant((tx) =>
+    tx.query<Werkgebied>('select * from toegang.werkgebieden($1::date)', [vandaag]),
+  )
   const verslag = { kandidaten: 0, verschillen: 0, hersteld: 0, verschoven: 0, overnames: 0 }
   for (const regioId of new Set(rows.map((r) => r.regio_id))) {
     const gebieden = rows.filter((r) => r.regio_id === regioId)
     await runRegio(deps, gebieden, verslag, plusDagen(vandaag, -2))
   }
   await deps.database.zonderTenant((tx) => tx.query('select platform.ruim_op($1)', [nu]))
-  await deps.database.zonderTenant((tx) => tx.query(`select platform.meld_taak('nacht', $1::date, $2, $3)`, [vandaag, deps.klok(), JSON.stringify(verslag)]))
+  await deps.database.zonderTenant((tx) =>
+    tx.query(`select platform.meld_taak('nacht', $1::date, $2, $3)`, [
+      vandaag,
+      deps.klok(),
+      JSON.stringify(verslag),
+    ]),
+  )
   return verslag
 }
 
-async function runRegio(deps: OnderhoudDeps, gebieden: readonly Werkgebied[], verslag: { -readonly [K in keyof Nachtverslag]: number }, sinds: string): Promise<void> {
+async function runRegio(
+  deps: OnderhoudDeps,
+  gebieden: readonly Werkgebied[],
+  verslag: { -readonly [K in keyof Nachtverslag]: number },
+  sinds: string,
+): Promise<void> {
   const [eerste] = gebieden
   if (eerste === undefined) return
   const regio = actorVan(eerste, [...new Set(gebieden.flatMap((g) => g.gemeenten))])
@@ -68,7 +89,10 @@ async function runRegio(deps: OnderhoudDeps, gebieden: readonly Werkgebied[], ve
   verslag.verschillen += klokken.verschillen.length
   verslag.hersteld += klokken.hersteld
   for (const g of gebieden) {
-    verslag.overnames += await deps.database.withTenant({ actor: actorVan(g, g.gemeenten), doel: 'onderhoud' }, (ctx) => ruimOvernamesOp(ctx, deps))
+    verslag.overnames += await deps.database.withTenant(
+      { actor: actorVan(g, g.gemeenten), doel: 'onderhoud' },
+      (ctx) => ruimOvernamesOp(ctx, deps),
+    )
   }
 }
 
@@ -81,14 +105,20 @@ export function startOnderhoud(deps: OnderhoudDeps): () => Promise<void> {
         const uit = await werk()
         if (uit !== undefined) deps.log({ onderhoud: naam, uit })
       } catch (error) {
-        deps.log({ onderhoud: naam, fout: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+        deps.log({
+          onderhoud: naam,
+          fout: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        })
       }
     })
   }
   const vouw = plan('vouwen', async () => {
-    const { rows } = await deps.database.zonderTenant((tx) => tx.query<Werkgebied>('select * from toegang.werkgebieden($1::date) limit 1', [vandaagOp(deps.klok())]))
+    const { rows } = await deps.database.zonderTenant((tx) =>
+      tx.query<Werkgebied>('select * from toegang.werkgebieden($1::date) limit 1', [vandaagOp(deps.klok())]),
+    )
     const [g] = rows
-    if (g !== undefined) await deps.database.withTenant({ actor: actorVan(g, []), doel: 'onderhoud' }, vouwTellingen)
+    if (g !== undefined)
+      await deps.database.withTenant({ actor: actorVan(g, []), doel: 'onderhoud' }, vouwTellingen)
   })
   const nacht = plan('nacht', () => runNacht(deps))
   const klokken = [setInterval(vouw, VOUW_MS), setInterval(nacht, NACHT_MS), setTimeout(nacht, NACHT_MS / 20)]

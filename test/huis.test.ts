@@ -70,7 +70,9 @@ function findCircle(g: Map<string, Set<string>>): string[] | undefined {
 test('the check of rules and amounts reaches every rule in the source tree', () => {
   const bereikt = new Set(toetsRegels(datum('2026-07-01')).regels)
   const gevonden = bronbestanden(join(wortel, 'src', 'rules')).flatMap((pad) =>
-    [...readFileSync(pad, 'utf8').matchAll(/defineRegel[^{]*(?:\{[^}]*\}[^{]*)*?\(\{\s*id: '([^']+)'/g)].map((m) => m[1] ?? ''),
+    [...readFileSync(pad, 'utf8').matchAll(/defineRegel[^{]*(?:\{[^}]*\}[^{]*)*?\(\{\s*id: '([^']+)'/g)].map(
+      (m) => m[1] ?? '',
+    ),
   )
   expect(gevonden.length).toBeGreaterThan(25)
   expect(gevonden.filter((id) => !bereikt.has(id))).toEqual([])

@@ -1,4 +1,10 @@
-import { bereken, REKENREGELS, type Berekening, type OnbekendeRekenregel, type RekenFout } from '../rules/rekenregels.ts'
+import {
+  bereken,
+  REKENREGELS,
+  type Berekening,
+  type OnbekendeRekenregel,
+  type RekenFout,
+} from '../rules/rekenregels.ts'
 import type { Bewijs } from '../rules/engine/index.ts'
 import { bronTekst } from '../rules/engine/index.ts'
 import { InvoerError, readArgs, type Omgeving, type Opdracht } from './opdracht.ts'
@@ -12,7 +18,9 @@ export const berekenOpdracht: Opdracht = {
 Leest JSON uit het bestand (of van standaardinvoer) en rekent. Bedragen zijn hele eurocenten, datums JJJJ-MM-DD.
 
 Rekenregels:
-${Object.values(REKENREGELS).map((r) => `  ${r.naam.padEnd(22)} ${r.titel}`).join('\n')}
+${Object.values(REKENREGELS)
+  .map((r) => `  ${r.naam.padEnd(22)} ${r.titel}`)
+  .join('\n')}
 
 Voorbeeld:
   echo '{"peildatum":"2026-01-01","grondslag":"loonwaarde","loonwaarde":60,"urenPerWeek":36}' | schakel bereken loonkostensubsidie --invoer - --json
@@ -37,7 +45,9 @@ export async function readJson(o: Omgeving, pad: string | undefined): Promise<un
   try {
     return JSON.parse(tekst)
   } catch (error) {
-    throw new InvoerError(`De invoer is geen geldige JSON: ${error instanceof Error ? error.message : String(error)}. Verwacht wordt een object, bijvoorbeeld {"peildatum":"2026-01-01"}.`)
+    throw new InvoerError(
+      `De invoer is geen geldige JSON: ${error instanceof Error ? error.message : String(error)}. Verwacht wordt een object, bijvoorbeeld {"peildatum":"2026-01-01"}.`,
+    )
   }
 }
 
@@ -63,8 +73,13 @@ function proofText(b: Bewijs, inspring: string): string {
   const regels = [
     `${inspring}${b.naam} (versie ${b.versie}): ${b.uitleg}`,
     `${inspring}  bron: ${bronTekst(b.bron)}`,
-    ...b.parameters.map((p) => `${inspring}  ${p.omschrijving}: ${JSON.stringify(p.waarde)} (vanaf ${p.vanaf}; ${bronTekst(p.bron)})`),
-    ...b.stappen.map((s) => `${inspring}  afronden ${s.naam}: ${s.vanCent} -> ${s.naarCent} cent (${s.wijze})`),
+    ...b.parameters.map(
+      (p) =>
+        `${inspring}  ${p.omschrijving}: ${JSON.stringify(p.waarde)} (vanaf ${p.vanaf}; ${bronTekst(p.bron)})`,
+    ),
+    ...b.stappen.map(
+      (s) => `${inspring}  afronden ${s.naam}: ${s.vanCent} -> ${s.naarCent} cent (${s.wijze})`,
+    ),
     ...b.aannamen.map((a) => `${inspring}  aanname: ${a}`),
     ...(inspring === '' ? b.nietGeverifieerd.map((n) => `  niet geverifieerd: ${n.wat} (${n.reden})`) : []),
     ...b.deel.map((d) => proofText(d, `${inspring}  `)),

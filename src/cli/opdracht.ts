@@ -23,12 +23,17 @@ export type Opdracht = {
 export class InvoerError extends Error {}
 
 type Opties = Readonly<Record<string, 'tekst' | 'schakelaar'>>
-type Gelezen<O extends Opties> = { readonly [K in keyof O]: O[K] extends 'tekst' ? string | undefined : boolean }
+type Gelezen<O extends Opties> = {
+  readonly [K in keyof O]: O[K] extends 'tekst' ? string | undefined : boolean
+}
 
 /**
  * Reads `--naam waarde`, `--naam=waarde` and switches; the rest are positions. An unknown option is bad input, never ignored.
  */
-export function readArgs<O extends Opties>(args: readonly string[], opties: O): { opties: Gelezen<O>; rest: string[] } {
+export function readArgs<O extends Opties>(
+  args: readonly string[],
+  opties: O,
+): { opties: Gelezen<O>; rest: string[] } {
   const uit: Record<string, string | boolean | undefined> = {}
   for (const naam of Object.keys(opties)) uit[naam] = opties[naam] === 'schakelaar' ? false : undefined
   const rest: string[] = []
@@ -41,12 +46,17 @@ export function readArgs<O extends Opties>(args: readonly string[], opties: O): 
     const [naam = '', direct] = arg.slice(2).split(/=(.*)/s)
     const soort = opties[naam]
     if (soort === undefined) {
-      throw new InvoerError(`Onbekende optie --${naam}. Mogelijk: ${Object.keys(opties).map((o) => `--${o}`).join(', ')}.`)
+      throw new InvoerError(
+        `Onbekende optie --${naam}. Mogelijk: ${Object.keys(opties)
+          .map((o) => `--${o}`)
+          .join(', ')}.`,
+      )
     }
     if (soort === 'schakelaar') uit[naam] = true
     else {
       const waarde = direct ?? args[++i]
-      if (waarde === undefined) throw new InvoerError(`Optie --${naam} heeft een waarde nodig, bijvoorbeeld --${naam} bestand.json.`)
+      if (waarde === undefined)
+        throw new InvoerError(`Optie --${naam} heeft een waarde nodig, bijvoorbeeld --${naam} bestand.json.`)
       uit[naam] = waarde
     }
   }

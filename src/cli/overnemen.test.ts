@@ -19,8 +19,18 @@ function adres(): string {
 
 async function schakel(inhoud: string, ...args: string[]): Promise<{ code: number; tekst: string }> {
   let tekst = ''
-  const env = { DATABASE_URL: adres(), SCHAKEL_MODE: 'test', SCHAKEL_SLEUTEL: Buffer.alloc(32, 7).toString('base64') }
-  const omgeving = { args, env, lees: async () => Buffer.from(inhoud), uit: (deel: string) => void (tekst += deel), fout: () => undefined }
+  const env = {
+    DATABASE_URL: adres(),
+    SCHAKEL_MODE: 'test',
+    SCHAKEL_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
+  }
+  const omgeving = {
+    args,
+    env,
+    lees: async () => Buffer.from(inhoud),
+    uit: (deel: string) => void (tekst += deel),
+    fout: () => undefined,
+  }
   return { code: await importeerOpdracht.voerUit(omgeving), tekst }
 }
 
@@ -29,18 +39,32 @@ async function gebruiker(rol: 'consulent' | 'jobcoach'): Promise<{ naam: string;
   return { naam: `test-${actor.gebruikerId}`, regioId: actor.regioId }
 }
 const aantal = (regioId: string): Promise<number> =>
-  t.alsEigenaar(async (c) => Number((await c.query('select count(*) as n from kandidaten.kandidaat where regio_id = $1', [regioId])).rows[0].n))
+  t.alsEigenaar(async (c) =>
+    Number(
+      (await c.query('select count(*) as n from kandidaten.kandidaat where regio_id = $1', [regioId])).rows[0]
+        .n,
+    ),
+  )
 
 describe('schakel importeer', () => {
   it('takes a file over, says how to undo it, and undoes it', async () => {
     const { naam, regioId } = await gebruiker('consulent')
     const eerste = await schakel([KOP, ANNA].join('\n'), 'x.csv', '--gebruiker', naam, '--json')
-    const json = JSON.parse(eerste.tekst) as { gelezen: number; goed: number; overname: { id: string; resultaat: unknown } }
-    expect([eerste.code, json]).toMatchObject([0, { gelezen: 1, goed: 1, overname: { resultaat: { nieuw: 1, ongewijzigd: 0 } } }])
+    const json = JSON.parse(eerste.tekst) as {
+      gelezen: number
+      goed: number
+      overname: { id: string; resultaat: unknown }
+    }
+    expect([eerste.code, json]).toMatchObject([
+      0,
+      { gelezen: 1, goed: 1, overname: { resultaat: { nieuw: 1, ongewijzigd: 0 } } },
+    ])
     expect(await aantal(regioId)).toBe(1)
     const weer = await schakel([KOP, ANNA].join('\n'), 'x.csv', '--gebruiker', naam)
     expect(weer.tekst).toContain('0 nieuwe dossiers, 0 bijgewerkt, 1 ongewijzigd')
-    expect((await schakel('', '--terugdraaien', json.overname.id, '--gebruiker', naam)).tekst).toContain('1 dossiers verwijderd')
+    expect((await schakel('', '--terugdraaien', json.overname.id, '--gebruiker', naam)).tekst).toContain(
+      '1 dossiers verwijderd',
+    )
     expect(await aantal(regioId)).toBe(0)
   })
 
@@ -55,7 +79,12 @@ describe('schakel importeer', () => {
 
   it.each<[string, string, string[], RegExp]>([
     ['no user and no trial', [KOP, ANNA].join('\n'), ['x.csv'], /--proef/],
-    ['an unknown user', [KOP, ANNA].join('\n'), ['x.csv', '--gebruiker', 'niemand'], /geen gebruiker "niemand"/],
+    [
+      'an unknown user',
+      [KOP, ANNA].join('\n'),
+      ['x.csv', '--gebruiker', 'niemand'],
+      /geen gebruiker "niemand"/,
+    ],
     ['a file without persons', 'Uren;Plaats\n1;x\n', ['x.csv', '--proef'], /BSN/],
     ['an unknown finding', KOP, ['x.csv', '--proef', '--aanvaard', 'alles'], /"alles" is geen melding/],
     ['a bad number to undo', '', ['--terugdraaien', '12', '--gebruiker', 'x'], /--terugdraaien is "12"/],
@@ -67,6 +96,8 @@ describe('schakel importeer', () => {
 
   it('refuses a user without the right', async () => {
     const { naam } = await gebruiker('jobcoach')
-    await expect(schakel([KOP, ANNA].join('\n'), 'x.csv', '--gebruiker', naam)).rejects.toThrow('mag geen caseload overnemen')
+    await expect(schakel([KOP, ANNA].join('\n'), 'x.csv', '--gebruiker', naam)).rejects.toThrow(
+      'mag geen caseload overnemen',
+    )
   })
 })

@@ -5,7 +5,12 @@ import { importeerOpdracht } from './importeer.ts'
 import { variantOpdracht } from './variant.ts'
 import { InvoerError, type Eindcode, type Omgeving, type Opdracht } from './opdracht.ts'
 
-const OPDRACHTEN: readonly Opdracht[] = [berekenOpdracht, importeerOpdracht, variantOpdracht, controleerOpdracht]
+const OPDRACHTEN: readonly Opdracht[] = [
+  berekenOpdracht,
+  importeerOpdracht,
+  variantOpdracht,
+  controleerOpdracht,
+]
 
 const HULP = `schakel: het werkende systeem van een regionale participatieketen
 
@@ -24,7 +29,10 @@ async function run(argv: readonly string[]): Promise<Eindcode> {
     return naam === undefined ? 2 : 0
   }
   const opdracht = OPDRACHTEN.find((o) => o.naam === naam)
-  if (opdracht === undefined) throw new InvoerError(`Onbekende opdracht "${naam}". Mogelijk: ${OPDRACHTEN.map((o) => o.naam).join(', ')}.`)
+  if (opdracht === undefined)
+    throw new InvoerError(
+      `Onbekende opdracht "${naam}". Mogelijk: ${OPDRACHTEN.map((o) => o.naam).join(', ')}.`,
+    )
   if (args.includes('--help')) {
     process.stdout.write(opdracht.hulp)
     return 0
@@ -50,7 +58,9 @@ async function readInput(pad: string): Promise<Buffer> {
     return await readFile(pad)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    throw new InvoerError(`Het bestand "${pad}" ${code === 'ENOENT' ? 'bestaat niet' : `kan niet worden gelezen (${String(code)})`}. Controleer het pad.`)
+    throw new InvoerError(
+      `Het bestand "${pad}" ${code === 'ENOENT' ? 'bestaat niet' : `kan niet worden gelezen (${String(code)})`}. Controleer het pad.`,
+    )
   }
 }
 
@@ -60,7 +70,9 @@ run(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const invoer = error instanceof InvoerError
-    process.stderr.write(`${invoer ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(
+      `${invoer ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     process.exitCode = invoer ? 2 : 1
   },
 )

@@ -11,12 +11,21 @@ export const variantOpdracht: Opdracht = {
 Rekent bijlage I van de verkenning na; waar die zichzelf tegenspreekt staan beide bedragen erbij.
 `,
   voerUit: async (o) => {
-    const { opties } = readArgs(o.args, { variant: 'tekst', 'beschutte-banen': 'tekst', 'overige-banen': 'tekst', json: 'schakelaar' })
+    const { opties } = readArgs(o.args, {
+      variant: 'tekst',
+      'beschutte-banen': 'tekst',
+      'overige-banen': 'tekst',
+      json: 'schakelaar',
+    })
     if (opties.variant === undefined) throw new InvoerError('Optie --variant ontbreekt. Kies 1, 2 of 3.')
     const invoer = {
       variant: wholeNumber('variant', opties.variant),
-      ...(opties['beschutte-banen'] === undefined ? {} : { beschutteBanen: wholeNumber('beschutte-banen', opties['beschutte-banen']) }),
-      ...(opties['overige-banen'] === undefined ? {} : { overigeBanen: wholeNumber('overige-banen', opties['overige-banen']) }),
+      ...(opties['beschutte-banen'] === undefined
+        ? {}
+        : { beschutteBanen: wholeNumber('beschutte-banen', opties['beschutte-banen']) }),
+      ...(opties['overige-banen'] === undefined
+        ? {}
+        : { overigeBanen: wholeNumber('overige-banen', opties['overige-banen']) }),
     }
     const uit = bereken('variant', invoer)
     if (!uit.ok) throw new InvoerError(faultText(uit.fout))
@@ -26,6 +35,7 @@ Rekent bijlage I van de verkenning na; waar die zichzelf tegenspreekt staan beid
 }
 
 function wholeNumber(naam: string, tekst: string): number {
-  if (!/^\d{1,9}$/.test(tekst)) throw new InvoerError(`--${naam} is "${tekst}"; goed is een heel getal, bijvoorbeeld 30300.`)
+  if (!/^\d{1,9}$/.test(tekst))
+    throw new InvoerError(`--${naam} is "${tekst}"; goed is een heel getal, bijvoorbeeld 30300.`)
   return Number(tekst)
 }

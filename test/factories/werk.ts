@@ -43,12 +43,19 @@ export const nieuwePlaatsing = (anders: Partial<NieuwePlaatsing> = {}): NieuwePl
 })
 
 /** Nobody has judged what is possible, and nothing waits for the news that work was found. */
-export const zonderOordeel: PlaatsingDeps = { findMogelijkeVorm: async () => undefined, meldWerkGevonden: async () => undefined }
+export const zonderOordeel: PlaatsingDeps = {
+  findMogelijkeVorm: async () => undefined,
+  meldWerkGevonden: async () => undefined,
+}
 
 let volgnummer = 0
 
 /** An employer with one workplace, open since 2020. */
-export async function createWerk(t: TestDatabase, actor: Actor, plek: Partial<Werkplekgegevens> = {}): Promise<{ werkgeverId: string; werkplekId: string }> {
+export async function createWerk(
+  t: TestDatabase,
+  actor: Actor,
+  plek: Partial<Werkplekgegevens> = {},
+): Promise<{ werkgeverId: string; werkplekId: string }> {
   volgnummer++
   return gelukt(t, actor, async (ctx) => {
     const werkgever = await createWerkgever(ctx, {
@@ -67,10 +74,21 @@ export async function createWerk(t: TestDatabase, actor: Actor, plek: Partial<We
     })
     if (!werkgever.ok) return werkgever
     const gegevens: Werkplekgegevens = {
-      naam: 'Kas 1', omschrijving: null, plaatsen: 3, ligging: 'buiten', locatie: null, urenPerWeek: null, vormen: [], vanaf: '2020-01-01', tot: null, ...plek,
+      naam: 'Kas 1',
+      omschrijving: null,
+      plaatsen: 3,
+      ligging: 'buiten',
+      locatie: null,
+      urenPerWeek: null,
+      vormen: [],
+      vanaf: '2020-01-01',
+      tot: null,
+      ...plek,
     }
     const werkplek = await createWerkplek(ctx, werkgever.waarde.id, gegevens)
-    return werkplek.ok ? { ok: true, waarde: { werkgeverId: werkgever.waarde.id, werkplekId: werkplek.waarde.id } } : werkplek
+    return werkplek.ok
+      ? { ok: true, waarde: { werkgeverId: werkgever.waarde.id, werkplekId: werkplek.waarde.id } }
+      : werkplek
   })
 }
 

@@ -38,9 +38,15 @@ export function createJournaalRoutes(): Route[] {
       query: z.object({
         soort: z.enum(['inzage', 'wijziging', 'zoekvraag', 'export', 'inlog', 'beheer']).optional(),
         gebruikerId: idSchema.optional(),
-        dossiernummer: z.string().regex(/^D-\d{6,9}$/).optional(),
+        dossiernummer: z
+          .string()
+          .regex(/^D-\d{6,9}$/)
+          .optional(),
         vanaf: datumSchema.optional(),
-        na: z.string().regex(/^\d{1,12}(\.\d{1,6})?\|\d{1,3}\|\d{1,15}$/).optional(),
+        na: z
+          .string()
+          .regex(/^\d{1,12}(\.\d{1,6})?\|\d{1,3}\|\d{1,15}$/)
+          .optional(),
         aantal: z.coerce.number().int().min(1).max(200).default(50),
       }),
       antwoord: z.object({ items: z.array(regelSchema), volgende: z.string().nullable() }),
@@ -48,7 +54,9 @@ export function createJournaalRoutes(): Route[] {
         const rijen = await listJournaal(ctx, { ...query, aantal: query.aantal + 1 })
         const items = rijen.slice(0, query.aantal).map((r) => ({ ...r, dossiers: [...r.dossiers] }))
         await journaliseer(ctx, 'inzage', 'journaal', [], { regels: items.length })
-        return goed({ lichaam: { items, volgende: rijen.length > query.aantal ? (items.at(-1)?.plaats ?? null) : null } })
+        return goed({
+          lichaam: { items, volgende: rijen.length > query.aantal ? (items.at(-1)?.plaats ?? null) : null },
+        })
       },
     }),
     defineRoute({
@@ -56,12 +64,17 @@ export function createJournaalRoutes(): Route[] {
       pad: '/journaalcontrole',
       id: 'controleerJournaal',
       groep: 'Journaal',
-      samenvatting: 'Recomputes the chain of the journal; names every line that was changed, removed or cut off.',
+      samenvatting:
+        'Recomputes the chain of the journal; names every line that was changed, removed or cut off.',
       rollen: LEZEN,
       doel: 'toezicht',
       status: 200,
-      antwoord: z.object({ regels: z.number().int(), breuken: z.array(z.object({ baan: z.number().int(), nr: z.number().int(), reden: z.string() })) }),
-      handle: async (ctx) => goed({ lichaam: { regels: await countJournaal(ctx), breuken: await listBreuken(ctx) } }),
+      antwoord: z.object({
+        regels: z.number().int(),
+        breuken: z.array(z.object({ baan: z.number().int(), nr: z.number().int(), reden: z.string() })),
+      }),
+      handle: async (ctx) =>
+        goed({ lichaam: { regels: await countJournaal(ctx), breuken: await listBreuken(ctx) } }),
     }),
   ]
 }

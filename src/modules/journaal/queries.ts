@@ -45,18 +45,35 @@ export async function listJournaal(ctx: Ctx, v: Journaalvraag): Promise<Journaal
         and ($6::numeric is null or (extract(epoch from j.op), j.baan, j.nr) < ($6::numeric, $7::smallint, $8::bigint))
       order by extract(epoch from j.op) desc, j.baan desc, j.nr desc
       limit $9`,
-    [ctx.actor.regioId, v.soort ?? null, v.gebruikerId ?? null, v.dossiernummer ?? null, v.vanaf ?? null, op ?? null, baan ?? null, nr ?? null, v.aantal],
+    [
+      ctx.actor.regioId,
+      v.soort ?? null,
+      v.gebruikerId ?? null,
+      v.dossiernummer ?? null,
+      v.vanaf ?? null,
+      op ?? null,
+      baan ?? null,
+      nr ?? null,
+      v.aantal,
+    ],
   )
   return rows
 }
 
 /** Every place where the chain of the region's journal is broken: changed, missing or cut off. */
 export async function listBreuken(ctx: Ctx): Promise<{ baan: number; nr: number; reden: string }[]> {
-  const { rows } = await ctx.tx.query<{ baan: number; nr: number; reden: string }>('select baan, nr, reden from journaal.breuken($1) limit 100', [ctx.actor.regioId])
+  const { rows } = await ctx.tx.query<{ baan: number; nr: number; reden: string }>(
+    'select baan, nr, reden from journaal.breuken($1) limit 100',
+    [ctx.actor.regioId],
+  )
   return rows
 }
 
 /** How many lines the region's journal has. */
 export async function countJournaal(ctx: Ctx): Promise<number> {
-  return (await ctx.tx.one<{ n: number }>('select count(*) as n from journaal.regel where regio_id = $1', [ctx.actor.regioId])).n
+  return (
+    await ctx.tx.one<{ n: number }>('select count(*) as n from journaal.regel where regio_id = $1', [
+      ctx.actor.regioId,
+    ])
+  ).n
 }

@@ -20,12 +20,23 @@ const afspraakSchema = z.object({
 })
 
 const nieuwSchema = z
-  .strictObject({ naarOrganisatieId: idSchema, grondslag: z.enum(GRONDSLAGEN), toelichting: tekstSchema(500), vanaf: datumSchema, tot: datumSchema })
+  .strictObject({
+    naarOrganisatieId: idSchema,
+    grondslag: z.enum(GRONDSLAGEN),
+    toelichting: tekstSchema(500),
+    vanaf: datumSchema,
+    tot: datumSchema,
+  })
   .refine((a) => a.tot > a.vanaf, { path: ['tot'], params: { code: 'einde-voor-begin' } })
 
 /** Sharing one dossier with an organisation that does not work for its municipality. */
 export function createDeelRoutes(): Route[] {
-  const gemeen = { groep: 'Kandidaten', doel: 'dienstverlening', rollen: rollenMet('deelafspraak-maken'), antwoord: z.object({ id: idSchema }) } as const
+  const gemeen = {
+    groep: 'Kandidaten',
+    doel: 'dienstverlening',
+    rollen: rollenMet('deelafspraak-maken'),
+    antwoord: z.object({ id: idSchema }),
+  } as const
   return [
     defineRoute({
       methode: 'GET',
@@ -40,7 +51,15 @@ export function createDeelRoutes(): Route[] {
       antwoord: z.object({ items: z.array(afspraakSchema) }),
       handle: (ctx, { params }) =>
         withKandidaat(ctx, params.id, 'deelafspraken', async () =>
-          goed({ lichaam: { items: (await listDeelafspraken(ctx, params.id)).map((d) => ({ ...d, vanaf: d.periode.vanaf, tot: d.periode.tot })) } }),
+          goed({
+            lichaam: {
+              items: (await listDeelafspraken(ctx, params.id)).map((d) => ({
+                ...d,
+                vanaf: d.periode.vanaf,
+                tot: d.periode.tot,
+              })),
+            },
+          }),
         ),
     }),
     defineRoute({
@@ -62,7 +81,8 @@ export function createDeelRoutes(): Route[] {
       methode: 'POST',
       pad: '/kandidaten/{id}/deelafspraken/{afspraakId}/beeindigingen',
       id: 'eindigDeelafspraak',
-      samenvatting: 'End sharing today: from then on the dossier answers the other organisation as an absent one.',
+      samenvatting:
+        'End sharing today: from then on the dossier answers the other organisation as an absent one.',
       status: 201,
       params: z.object({ id: idSchema, afspraakId: idSchema }),
       body: z.strictObject({ reden: tekstSchema(500) }),

@@ -8,21 +8,55 @@ test('a dossier is shared for a period, cannot be passed on, and is absent again
   const a = await t.gebruiker({ gemeenten: ['GM0748'] })
   const b = await t.gebruiker({ regioId: a.actor.regioId, gemeenten: ['GM1674'] })
   const c = await t.gebruiker({ regioId: a.actor.regioId, gemeenten: ['GM0840'] })
-  const { id } = (await a.vraag('POST', '/kandidaten', { achternaam: 'Berg', voornaam: 'P', geboortedatum: '1990-01-01', gemeente: 'GM0748' })).json as { id: string }
-  const afspraak = { naarOrganisatieId: b.actor.organisatieId, grondslag: 'toestemming', toelichting: 'Samen begeleiden', vanaf: '2026-03-02', tot: '2027-03-02' }
+  const { id } = (
+    await a.vraag('POST', '/kandidaten', {
+      achternaam: 'Berg',
+      voornaam: 'P',
+      geboortedatum: '1990-01-01',
+      gemeente: 'GM0748',
+    })
+  ).json as { id: string }
+  const afspraak = {
+    naarOrganisatieId: b.actor.organisatieId,
+    grondslag: 'toestemming',
+    toelichting: 'Samen begeleiden',
+    vanaf: '2026-03-02',
+    tot: '2027-03-02',
+  }
   expect((await b.vraag('POST', `/kandidaten/${id}/deelafspraken`, afspraak)).status).toBe(404)
   const gemaakt = await a.vraag('POST', `/kandidaten/${id}/deelafspraken`, afspraak)
   expect(gemaakt.status, gemaakt.tekst).toBe(201)
-  expect((await a.vraag('POST', `/kandidaten/${id}/deelafspraken`, afspraak)).json['code']).toBe('delen-loopt-al')
+  expect((await a.vraag('POST', `/kandidaten/${id}/deelafspraken`, afspraak)).json['code']).toBe(
+    'delen-loopt-al',
+  )
   // Sessions look at the calendar of now; the agreement of this test lies around it.
-  await t.alsEigenaar((x) => x.query(`update toegang.deelafspraak set periode = daterange(current_date - 1, current_date + 300)`))
+  await t.alsEigenaar((x) =>
+    x.query(`update toegang.deelafspraak set periode = daterange(current_date - 1, current_date + 300)`),
+  )
   tik += 1001
   expect((await b.vraag('GET', `/kandidaten/${id}`)).status).toBe(200)
-  expect((await b.vraag('POST', `/kandidaten/${id}/deelafspraken`, { ...afspraak, naarOrganisatieId: c.actor.organisatieId })).json['code']).toBe('delen-niet-van-u')
+  expect(
+    (
+      await b.vraag('POST', `/kandidaten/${id}/deelafspraken`, {
+        ...afspraak,
+        naarOrganisatieId: c.actor.organisatieId,
+      })
+    ).json['code'],
+  ).toBe('delen-niet-van-u')
   expect((await c.vraag('GET', `/kandidaten/${id}`)).status).toBe(404)
-  await t.alsEigenaar((x) => x.query(`update toegang.deelafspraak set periode = daterange('2026-03-01', '2027-03-02')`))
-  const [lopend] = (await a.vraag('GET', `/kandidaten/${id}/deelafspraken`)).json.items as { id: string; versie: number }[]
-  const einde = await a.vraag('POST', `/kandidaten/${id}/deelafspraken/${lopend?.id}/beeindigingen`, { reden: 'Klaar' }, { 'if-match': `"${lopend?.versie}"` })
+  await t.alsEigenaar((x) =>
+    x.query(`update toegang.deelafspraak set periode = daterange('2026-03-01', '2027-03-02')`),
+  )
+  const [lopend] = (await a.vraag('GET', `/kandidaten/${id}/deelafspraken`)).json.items as {
+    id: string
+    versie: number
+  }[]
+  const einde = await a.vraag(
+    'POST',
+    `/kandidaten/${id}/deelafspraken/${lopend?.id}/beeindigingen`,
+    { reden: 'Klaar' },
+    { 'if-match': `"${lopend?.versie}"` },
+  )
   expect(einde.status, einde.tekst).toBe(201)
   tik += 1001
   expect((await b.vraag('GET', `/kandidaten/${id}`)).status).toBe(404)

@@ -22,7 +22,10 @@ export type Deelafspraak = {
   readonly versie: number
 }
 
-export type NieuweDeelafspraak = Pick<Deelafspraak, 'naarOrganisatieId' | 'grondslag' | 'toelichting'> & { readonly vanaf: Datum; readonly tot: Datum }
+export type NieuweDeelafspraak = Pick<Deelafspraak, 'naarOrganisatieId' | 'grondslag' | 'toelichting'> & {
+  readonly vanaf: Datum
+  readonly tot: Datum
+}
 
 /** The agreements of a dossier, also ended ones, newest first. */
 export async function listDeelafspraken(ctx: Ctx, kandidaatId: string): Promise<Deelafspraak[]> {
@@ -40,37 +43,77 @@ export async function listDeelafspraken(ctx: Ctx, kandidaatId: string): Promise<
 }
 
 /** Shares a dossier for a period that ends; only by who works for the person's municipality. */
-export async function createDeelafspraak(ctx: Ctx, kandidaatId: string, a: NieuweDeelafspraak): Promise<Result<{ id: string }, Fout>> {
+export async function createDeelafspraak(
+  ctx: Ctx,
+  kandidaatId: string,
+  a: NieuweDeelafspraak,
+): Promise<Result<{ id: string }, Fout>> {
   const slot = await lockKandidaat(ctx, kandidaatId)
   if (slot === undefined) return fout(nietGevonden)
   if (!ctx.actor.gemeenten.includes(slot.gemeente)) return fout(botsing('delen-niet-van-u'))
-  if (a.naarOrganisatieId === ctx.actor.organisatieId) return fout(ongeldig({ veld: 'naarOrganisatieId', code: 'delen-met-uzelf' }))
-  const lopend = (await listDeelafspraken(ctx, kandidaatId)).find((d) => d.naarOrganisatieId === a.naarOrganisatieId && (d.periode.tot === null || d.periode.tot > a.vanaf))
+  if (a.naarOrganisatieId === ctx.actor.organisatieId)
+    return fout(ongeldig({ veld: 'naarOrganisatieId', code: 'delen-met-uzelf' }))
+  const lopend = (await listDeelafspraken(ctx, kandidaatId)).find(
+    (d) => d.naarOrganisatieId === a.naarOrganisatieId && (d.periode.tot === null || d.periode.tot > a.vanaf),
+  )
   if (lopend !== undefined) return fout(botsing('delen-loopt-al', { organisatie: lopend.naarOrganisatie }))
   const id = ctx.nieuwId()
   await ctx.tx.query(
     `insert into toegang.deelafspraak (regio_id, id, kandidaat_id, van_organisatie_id, naar_organisatie_id, grondslag, toelichting, periode, gemaakt_door, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8::daterange, $9, $10)`,
-    [ctx.actor.regioId, id, kandidaatId, ctx.actor.organisatieId, a.naarOrganisatieId, a.grondslag, a.toelichting, naarDaterange(a), ctx.actor.gebruikerId, ctx.nu],
+    [
+      ctx.actor.regioId,
+      id,
+      kandidaatId,
+      ctx.actor.organisatieId,
+      a.naarOrganisatieId,
+      a.grondslag,
+      a.toelichting,
+      naarDaterange(a),
+      ctx.actor.gebruikerId,
+      ctx.nu,
+    ],
   )
-  await recordGebeurtenis(ctx, { kandidaatId, soort: 'gedeeld', objectId: id, geldigVanaf: a.vanaf, geldigTot: a.tot, reden: a.toelichting, inhoud: { grondslag: a.grondslag } })
+  await recordGebeurtenis(ctx, {
+    kandidaatId,
+    soort: 'gedeeld',
+    objectId: id,
+    geldigVanaf: a.vanaf,
+    geldigTot: a.tot,
+    reden: a.toelichting,
+    inhoud: { grondslag: a.grondslag },
+  })
   return goed({ id })
 }
 
 /** Ends an agreement today: from then on the other organisation sees the dossier as absent. */
-export async function eindigDeelafspraak(ctx: Ctx, kandidaatId: string, id: string, versie: number, reden: string): Promise<Result<{ id: string }, Fout>> {
+export async function eindigDeelafspraak(
+  ctx: Ctx,
+  kandidaatId: string,
+  id: string,
+  versie: number,
+  reden: string,
+): Promise<Result<{ id: string }, Fout>> {
   const slot = await lockKandidaat(ctx, kandidaatId)
-  const afspraak = slot === undefined ? undefined : (await listDeelafspraken(ctx, kandidaatId)).find((d) => d.id === id)
+  const afspraak =
+    slot === undefined ? undefined : (await listDeelafspraken(ctx, kandidaatId)).find((d) => d.id === id)
   if (slot === undefined || afspraak === undefined) return fout(nietGevonden)
   if (!ctx.actor.gemeenten.includes(slot.gemeente)) return fout(botsing('delen-niet-van-u'))
   if (afspraak.versie !== versie) return fout(verouderd)
-  if (afspraak.periode.tot !== null && afspraak.periode.tot <= ctx.vandaag) return fout(botsing('delen-al-beeindigd'))
+  if (afspraak.periode.tot !== null && afspraak.periode.tot <= ctx.vandaag)
+    return fout(botsing('delen-al-beeindigd'))
   // One that had not begun keeps a single day in the past of nobody: its period must hold something.
   await ctx.tx.query(
     `update toegang.deelafspraak set periode = case when lower(periode) < $3::date then daterange(lower(periode), $3::date) else daterange($3::date - 1, $3::date) end,
        version = version + 1 where regio_id = $1 and id = $2`,
     [ctx.actor.regioId, id, ctx.vandaag],
   )
-  await recordGebeurtenis(ctx, { kandidaatId, soort: 'delen-beeindigd', objectId: id, reden, inhoud: { organisatie: afspraak.naarOrganisatie } })
+  await recordGebeurtenis(ctx, {
+    kandidaatId,
+    soort: 'delen-beeindigd',
+    objectId: id,
+    reden,
+    inhoud: { organisatie: afspraak.naarOrganisatie },
+  })
   return goed({ id })
 }

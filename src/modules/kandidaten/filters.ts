@@ -18,10 +18,14 @@ export async function listFilters(ctx: Ctx): Promise<Filter[]> {
 }
 
 /** Saves a view under a name; the same name again replaces it. */
-export async function saveFilter(ctx: Ctx, invoer: { naam: string; vraag: string }): Promise<Result<{ id: string }, Fout>> {
+export async function saveFilter(
+  ctx: Ctx,
+  invoer: { naam: string; vraag: string },
+): Promise<Result<{ id: string }, Fout>> {
   const bestaand = await listFilters(ctx)
   const zelfde = bestaand.find((f) => f.naam === invoer.naam)
-  if (zelfde === undefined && bestaand.length >= HOOGSTENS) return fout(botsing('te-veel-filters', { max: HOOGSTENS }))
+  if (zelfde === undefined && bestaand.length >= HOOGSTENS)
+    return fout(botsing('te-veel-filters', { max: HOOGSTENS }))
   const { id } = await ctx.tx.one<{ id: string }>(
     `insert into kandidaten.filter (regio_id, id, gebruiker_id, naam, vraag, created_at) values ($1, $2, $3, $4, $5, $6)
      on conflict (regio_id, gebruiker_id, naam) do update set vraag = excluded.vraag returning id`,
@@ -32,10 +36,9 @@ export async function saveFilter(ctx: Ctx, invoer: { naam: string; vraag: string
 
 /** Removes one of my saved views. */
 export async function deleteFilter(ctx: Ctx, id: string): Promise<Result<undefined, Fout>> {
-  const { rowCount } = await ctx.tx.query('delete from kandidaten.filter where regio_id = $1 and gebruiker_id = $2 and id = $3', [
-    ctx.actor.regioId,
-    ctx.actor.gebruikerId,
-    id,
-  ])
+  const { rowCount } = await ctx.tx.query(
+    'delete from kandidaten.filter where regio_id = $1 and gebruiker_id = $2 and id = $3',
+    [ctx.actor.regioId, ctx.actor.gebruikerId, id],
+  )
   return rowCount === 1 ? goed(undefined) : fout(nietGevonden)
 }

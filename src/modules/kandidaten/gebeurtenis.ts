@@ -38,5 +38,11 @@ export async function recordGebeurtenis(ctx: Ctx, g: Gebeurtenis): Promise<void>
       JSON.stringify(g.inhoud ?? {}),
     ],
   )
-  await journaliseer(ctx, 'wijziging', g.soort, [g.kandidaatId], g.objectId === undefined ? undefined : { object: g.objectId })
+  await journaliseer(
+    ctx,
+    'wijziging',
+    g.soort,
+    [g.kandidaatId],
+    g.objectId === undefined ? undefined : { object: g.objectId },
+  )
 }

@@ -9,7 +9,12 @@ export {
   setVorm,
   type KandidaatRij,
 } from './kandidaat-queries.ts'
-export { corrigeerKandidaat, registreerKandidaat, type KandidaatDeps, type Registratie } from './kandidaat-commands.ts'
+export {
+  corrigeerKandidaat,
+  registreerKandidaat,
+  type KandidaatDeps,
+  type Registratie,
+} from './kandidaat-commands.ts'
 export { DOELGROEPEN, KENMERKSOORTEN, WAARDEN, type Kenmerk, type Kenmerksoort } from './kenmerk.ts'
 export { corrigeerKenmerk, eindigKenmerk, setKenmerk, type NieuwKenmerk } from './kenmerk-commands.ts'
 export { listKenmerken, type KenmerkRij } from './kenmerk-queries.ts'
@@ -17,8 +22,21 @@ export { createKenmerkRoutes, createPersoonRoutes, withKandidaat, type Kandidate
 export { createLijstRoutes } from './lijst-routes.ts'
 export { refreshVerschoven, isZichtbaar, setIndeling, setLaatsteContact, setVolgendeTaak } from './actueel.ts'
 export { listTijdlijn, type Tijdlijnregel, type Tijdlijnvraag } from './tijdlijn.ts'
-export { countPerGemeente, listVerdeling, listVerwachtingen, type Meetsoort, type Verdeling } from './verdeling.ts'
-export { listZonderVolgendeStap, mapKort, TELGRENS, type Blok, type KandidaatKort, type Werkgebied } from './werklijst.ts'
+export {
+  countPerGemeente,
+  listVerdeling,
+  listVerwachtingen,
+  type Meetsoort,
+  type Verdeling,
+} from './verdeling.ts'
+export {
+  listZonderVolgendeStap,
+  mapKort,
+  TELGRENS,
+  type Blok,
+  type KandidaatKort,
+  type Werkgebied,
+} from './werklijst.ts'
 export {
   countGebeurtenissen,
   insertOvergenomen,

@@ -23,7 +23,11 @@ export type Registratie = Persoonsgegevens & {
 const bsnContext = (id: string) => `kandidaat|${id}|bsn`
 
 /** Registers a person with a dossier. A BSN or a name with birth date that is known already is asked about, not doubled. */
-export async function registreerKandidaat(ctx: Ctx, deps: KandidaatDeps, r: Registratie): Promise<Result<{ id: string; dossiernummer: string }, Fout>> {
+export async function registreerKandidaat(
+  ctx: Ctx,
+  deps: KandidaatDeps,
+  r: Registratie,
+): Promise<Result<{ id: string; dossiernummer: string }, Fout>> {
   const velden = checkGegevens(ctx, r)
   if (velden !== undefined) return fout(velden)
   const bsn = readBsn(deps, r.bsn)
@@ -34,14 +38,33 @@ export async function registreerKandidaat(ctx: Ctx, deps: KandidaatDeps, r: Regi
     return fout(botsing('bsn-al-bekend', zichtbaar === undefined ? undefined : { kandidaatId: zichtbaar.id }))
   }
   const gelijk = r.ookAlsDubbel ? [] : await db.findGelijken(ctx, r)
-  if (gelijk.length > 0) return fout(botsing('mogelijk-dubbel', { aantal: gelijk.length, dossiers: gelijk.map((g) => g.dossiernummer).join(', '), kandidaatId: gelijk[0]?.id ?? '' }))
+  if (gelijk.length > 0)
+    return fout(
+      botsing('mogelijk-dubbel', {
+        aantal: gelijk.length,
+        dossiers: gelijk.map((g) => g.dossiernummer).join(', '),
+        kandidaatId: gelijk[0]?.id ?? '',
+      }),
+    )
   const id = ctx.nieuwId()
   const dossiernummer = await db.nextDossiernummer(ctx)
   const versleuteld =
     bsn.waarde === null || index === null
       ? null
-      : { versleuteld: deps.kluis.versleutel(ctx.actor.regioId, bsnContext(id), bsn.waarde), index, test: isTestBsn(bsn.waarde) }
-  await db.insertKandidaat(ctx, { ...r, id, dossiernummer, bsn: versleuteld, regieOrganisatieId: ctx.actor.organisatieId, consulentId: null, bron: 'registratie' })
+      : {
+          versleuteld: deps.kluis.versleutel(ctx.actor.regioId, bsnContext(id), bsn.waarde),
+          index,
+          test: isTestBsn(bsn.waarde),
+        }
+  await db.insertKandidaat(ctx, {
+    ...r,
+    id,
+    dossiernummer,
+    bsn: versleuteld,
+    regieOrganisatieId: ctx.actor.organisatieId,
+    consulentId: null,
+    bron: 'registratie',
+  })
   await recordGebeurtenis(ctx, { kandidaatId: id, soort: 'geregistreerd', inhoud: { dossiernummer } })
   await firstKenmerken(ctx, id, r)
   return goed({ id, dossiernummer })
@@ -77,14 +100,27 @@ export async function corrigeerKandidaat(
   const nieuw: Persoonsgegevens = { ...pickGegevens(oud), ...wijziging.gegevens }
   const velden = checkGegevens(ctx, nieuw)
   if (velden !== undefined) return fout(velden)
-  const anders = (Object.keys(nieuw) as (keyof Persoonsgegevens)[]).filter((veld) => nieuw[veld] !== oud[veld])
+  const anders = (Object.keys(nieuw) as (keyof Persoonsgegevens)[]).filter(
+    (veld) => nieuw[veld] !== oud[veld],
+  )
   if (anders.length === 0) return goed({ versie })
   await db.updatePersoonsgegevens(ctx, id, nieuw)
   for (const veld of anders) {
-    await recordGebeurtenis(ctx, { kandidaatId: id, soort: 'gegeven-gewijzigd', reden: wijziging.reden, inhoud: { veld, van: oud[veld], naar: nieuw[veld] } })
+    await recordGebeurtenis(ctx, {
+      kandidaatId: id,
+      soort: 'gegeven-gewijzigd',
+      reden: wijziging.reden,
+      inhoud: { veld, van: oud[veld], naar: nieuw[veld] },
+    })
   }
   if (anders.includes('gemeente')) {
-    const gezet = await setKenmerk(ctx, id, { soort: 'gemeente', waarde: nieuw.gemeente, periode: { vanaf: ctx.vandaag, tot: null }, bron: 'correctie', reden: wijziging.reden })
+    const gezet = await setKenmerk(ctx, id, {
+      soort: 'gemeente',
+      waarde: nieuw.gemeente,
+      periode: { vanaf: ctx.vandaag, tot: null },
+      bron: 'correctie',
+      reden: wijziging.reden,
+    })
     if (!gezet.ok) return gezet
   }
   const na = await db.findKandidaat(ctx, id)
@@ -92,35 +128,82 @@ export async function corrigeerKandidaat(
 }
 
 function pickGegevens(k: Persoonsgegevens): Persoonsgegevens {
-  const { achternaam, voorvoegsel, voornaam, geboortedatum, geslacht, contacttaal, leesniveau, telefoon, email, postcode, woonplaats, gemeente } = k
-  return { achternaam, voorvoegsel, voornaam, geboortedatum, geslacht, contacttaal, leesniveau, telefoon, email, postcode, woonplaats, gemeente }
+  const {
+    achternaam,
+    voorvoegsel,
+    voornaam,
+    geboortedatum,
+    geslacht,
+    contacttaal,
+    leesniveau,
+    telefoon,
+    email,
+    postcode,
+    woonplaats,
+    gemeente,
+  } = k
+  return {
+    achternaam,
+    voorvoegsel,
+    voornaam,
+    geboortedatum,
+    geslacht,
+    contacttaal,
+    leesniveau,
+    telefoon,
+    email,
+    postcode,
+    woonplaats,
+    gemeente,
+  }
 }
 
 /** Finds a person by BSN; the reason is journalled whether or not somebody is found. The number itself is never kept. */
-export async function findOpBsn(ctx: Ctx, deps: KandidaatDeps, tekst: string): Promise<Result<{ id: string } | undefined, Fout>> {
+export async function findOpBsn(
+  ctx: Ctx,
+  deps: KandidaatDeps,
+  tekst: string,
+): Promise<Result<{ id: string } | undefined, Fout>> {
   const bsn = readBsn({ ...deps, modus: 'production' }, tekst)
   if (!bsn.ok) return bsn
-  return goed(bsn.waarde === null ? undefined : await db.findByBsnIndex(ctx, deps.kluis.index(ctx.actor.regioId, bsn.waarde)))
+  return goed(
+    bsn.waarde === null
+      ? undefined
+      : await db.findByBsnIndex(ctx, deps.kluis.index(ctx.actor.regioId, bsn.waarde)),
+  )
 }
 
 /** The BSN of a visible person in full; the caller journals the look with its reason. */
-export async function readBsnVan(ctx: Ctx, deps: KandidaatDeps, id: string): Promise<Result<string | null, Fout>> {
+export async function readBsnVan(
+  ctx: Ctx,
+  deps: KandidaatDeps,
+  id: string,
+): Promise<Result<string | null, Fout>> {
   const rij = await db.findBsn(ctx, id)
   if (rij === undefined) return fout(nietGevonden)
-  return goed(rij.versleuteld === null ? null : deps.kluis.ontsleutel(ctx.actor.regioId, bsnContext(rij.gebondenAan), rij.versleuteld))
+  return goed(
+    rij.versleuteld === null
+      ? null
+      : deps.kluis.ontsleutel(ctx.actor.regioId, bsnContext(rij.gebondenAan), rij.versleuteld),
+  )
 }
 
-function readBsn(deps: KandidaatDeps, tekst: string | null): Result<ReturnType<typeof parseBsn> extends Result<infer B, unknown> ? B | null : never, Fout> {
+function readBsn(
+  deps: KandidaatDeps,
+  tekst: string | null,
+): Result<ReturnType<typeof parseBsn> extends Result<infer B, unknown> ? B | null : never, Fout> {
   if (tekst === null || tekst === '') return goed(null)
   const bsn = parseBsn(tekst)
   if (!bsn.ok) return fout(ongeldig({ veld: 'bsn', code: bsn.fout.code }))
   // A demo that takes real numbers invites real people's data; a production system that takes test numbers hides mistakes.
-  if (deps.modus === 'demo' && !isTestBsn(bsn.waarde)) return fout(ongeldig({ veld: 'bsn', code: 'bsn-geen-test' }))
+  if (deps.modus === 'demo' && !isTestBsn(bsn.waarde))
+    return fout(ongeldig({ veld: 'bsn', code: 'bsn-geen-test' }))
   return goed(bsn.waarde)
 }
 
 function checkGegevens(ctx: Ctx, p: Persoonsgegevens): Fout | undefined {
   if (p.geboortedatum > ctx.vandaag) return ongeldig({ veld: 'geboortedatum', code: 'datum-in-toekomst' })
-  if (!ctx.actor.gemeenten.includes(p.gemeente)) return ongeldig({ veld: 'gemeente', code: 'gemeente-buiten-gebied' })
+  if (!ctx.actor.gemeenten.includes(p.gemeente))
+    return ongeldig({ veld: 'gemeente', code: 'gemeente-buiten-gebied' })
   return undefined
 }

@@ -44,11 +44,17 @@ const BRON = `kandidaten.kandidaat k
 
 /** A visible person by id; a foreign one is as absent as one that does not exist. */
 export function findKandidaat(ctx: Ctx, id: string): Promise<KandidaatRij | undefined> {
-  return ctx.tx.maybe(`select ${KOLOMMEN} from ${BRON} where k.regio_id = $1 and k.id = $2`, [ctx.actor.regioId, id])
+  return ctx.tx.maybe(`select ${KOLOMMEN} from ${BRON} where k.regio_id = $1 and k.id = $2`, [
+    ctx.actor.regioId,
+    id,
+  ])
 }
 
 /** Locks a visible person for a change and gives the version. */
-export function lockKandidaat(ctx: Ctx, id: string): Promise<{ id: string; versie: number; status: string; gemeente: string } | undefined> {
+export function lockKandidaat(
+  ctx: Ctx,
+  id: string,
+): Promise<{ id: string; versie: number; status: string; gemeente: string } | undefined> {
   return ctx.tx.maybe(
     'select id, version as versie, status, gemeente from kandidaten.kandidaat where regio_id = $1 and id = $2 for update',
     [ctx.actor.regioId, id],
@@ -71,9 +77,29 @@ export async function insertKandidaat(ctx: Ctx, k: NieuweKandidaat): Promise<voi
        consulent_id, bron, created_at, updated_at)
      values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$23)`,
     [
-      ctx.actor.regioId, k.id, k.dossiernummer, k.bsn?.versleuteld ?? null, k.bsn?.index ?? null, k.bsn?.test ?? false,
-      k.achternaam, k.voorvoegsel, k.voornaam, zoeknaam(k), k.geboortedatum, k.geslacht, k.contacttaal, k.leesniveau,
-      k.telefoon, k.email, k.postcode, k.woonplaats, k.gemeente, k.regieOrganisatieId, k.consulentId, k.bron, ctx.nu,
+      ctx.actor.regioId,
+      k.id,
+      k.dossiernummer,
+      k.bsn?.versleuteld ?? null,
+      k.bsn?.index ?? null,
+      k.bsn?.test ?? false,
+      k.achternaam,
+      k.voorvoegsel,
+      k.voornaam,
+      zoeknaam(k),
+      k.geboortedatum,
+      k.geslacht,
+      k.contacttaal,
+      k.leesniveau,
+      k.telefoon,
+      k.email,
+      k.postcode,
+      k.woonplaats,
+      k.gemeente,
+      k.regieOrganisatieId,
+      k.consulentId,
+      k.bron,
+      ctx.nu,
     ],
   )
 }
@@ -84,14 +110,31 @@ export async function updatePersoonsgegevens(ctx: Ctx, id: string, p: Persoonsge
        contacttaal = $9, leesniveau = $10, telefoon = $11, email = $12, postcode = $13, woonplaats = $14, gemeente = $15,
        version = version + 1, updated_at = $16 where regio_id = $1 and id = $2`,
     [
-      ctx.actor.regioId, id, p.achternaam, p.voorvoegsel, p.voornaam, zoeknaam(p), p.geboortedatum, p.geslacht, p.contacttaal,
-      p.leesniveau, p.telefoon, p.email, p.postcode, p.woonplaats, p.gemeente, ctx.nu,
+      ctx.actor.regioId,
+      id,
+      p.achternaam,
+      p.voorvoegsel,
+      p.voornaam,
+      zoeknaam(p),
+      p.geboortedatum,
+      p.geslacht,
+      p.contacttaal,
+      p.leesniveau,
+      p.telefoon,
+      p.email,
+      p.postcode,
+      p.woonplaats,
+      p.gemeente,
+      ctx.nu,
     ],
   )
 }
 
 /** Visible persons with the same birth date and a like name: perhaps the same one. */
-export async function findGelijken(ctx: Ctx, p: Pick<Persoonsgegevens, 'geboortedatum' | 'achternaam' | 'voorvoegsel' | 'voornaam'>): Promise<KandidaatRij[]> {
+export async function findGelijken(
+  ctx: Ctx,
+  p: Pick<Persoonsgegevens, 'geboortedatum' | 'achternaam' | 'voorvoegsel' | 'voornaam'>,
+): Promise<KandidaatRij[]> {
   const { rows } = await ctx.tx.query<KandidaatRij>(
     `select ${KOLOMMEN} from ${BRON}
       where k.regio_id = $1 and k.geboortedatum = $2 and k.status <> 'samengevoegd' and public.similarity(k.zoeknaam, $3) > 0.5
@@ -102,10 +145,10 @@ export async function findGelijken(ctx: Ctx, p: Pick<Persoonsgegevens, 'geboorte
 }
 
 export function findByBsnIndex(ctx: Ctx, index: Buffer): Promise<{ id: string } | undefined> {
-  return ctx.tx.maybe(`select id from kandidaten.kandidaat where regio_id = $1 and bsn_index = $2 and status <> 'samengevoegd'`, [
-    ctx.actor.regioId,
-    index,
-  ])
+  return ctx.tx.maybe(
+    `select id from kandidaten.kandidaat where regio_id = $1 and bsn_index = $2 and status <> 'samengevoegd'`,
+    [ctx.actor.regioId, index],
+  )
 }
 
 /** Is the BSN known in the region, also where this user may not look? */
@@ -113,8 +156,14 @@ export async function isBsnBekend(ctx: Ctx, index: Buffer): Promise<boolean> {
   return (await ctx.tx.one<{ bekend: boolean }>('select kandidaten.bsn_bekend($1) as bekend', [index])).bekend
 }
 
-export function findBsn(ctx: Ctx, id: string): Promise<{ versleuteld: Buffer | null; gebondenAan: string } | undefined> {
-  return ctx.tx.maybe('select bsn_versleuteld as versleuteld, coalesce(bsn_van, id) as "gebondenAan" from kandidaten.kandidaat where regio_id = $1 and id = $2', [ctx.actor.regioId, id])
+export function findBsn(
+  ctx: Ctx,
+  id: string,
+): Promise<{ versleuteld: Buffer | null; gebondenAan: string } | undefined> {
+  return ctx.tx.maybe(
+    'select bsn_versleuteld as versleuteld, coalesce(bsn_van, id) as "gebondenAan" from kandidaten.kandidaat where regio_id = $1 and id = $2',
+    [ctx.actor.regioId, id],
+  )
 }
 
 /** Writes the current values of dated facts into the person's row, as they hold today. */
@@ -136,7 +185,12 @@ export async function refreshActueel(ctx: Ctx, id: string): Promise<void> {
 }
 
 /** The term that runs out first; kept on the person by the module of terms. */
-export async function setVolgendeTermijn(ctx: Ctx, id: string, datum: string | null, naam: string | null): Promise<void> {
+export async function setVolgendeTermijn(
+  ctx: Ctx,
+  id: string,
+  datum: string | null,
+  naam: string | null,
+): Promise<void> {
   await ctx.tx.query(
     `update kandidaten.kandidaat set volgende_termijn = coalesce($3::date, 'infinity'), volgende_termijn_naam = $4 where regio_id = $1 and id = $2`,
     [ctx.actor.regioId, id, datum, naam],
@@ -145,7 +199,10 @@ export async function setVolgendeTermijn(ctx: Ctx, id: string, datum: string | n
 
 /** The form of work that the person has now; kept on the person by the module of placements. */
 export async function setVorm(ctx: Ctx, id: string, vorm: string | null): Promise<void> {
-  await ctx.tx.query('update kandidaten.kandidaat set vorm = $3, version = version + 1 where regio_id = $1 and id = $2', [ctx.actor.regioId, id, vorm])
+  await ctx.tx.query(
+    'update kandidaten.kandidaat set vorm = $3, version = version + 1 where regio_id = $1 and id = $2',
+    [ctx.actor.regioId, id, vorm],
+  )
 }
 
 export async function nextDossiernummer(ctx: Ctx): Promise<string> {

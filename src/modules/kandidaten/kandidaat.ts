@@ -21,7 +21,19 @@ export type Persoonsgegevens = {
 }
 
 /** Letters that are no base letter with a mark, as people without them on the keyboard type them. */
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' }
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ĳ: 'ij',
+}
 
 /** Lower case without marks, words separated by one space: what names are compared and searched by. */
 export function normaliseNaam(tekst: string): string {

@@ -15,16 +15,30 @@ const persoon = (anders: object = {}) => ({
 describe('registering', () => {
   test('a person gets a dossier number and opens with the current facts', async () => {
     const u = await t.gebruiker()
-    const nieuw = await u.vraag('POST', '/kandidaten', persoon({ bsn: '999990019', doelgroepen: ['statushouder'] }))
+    const nieuw = await u.vraag(
+      'POST',
+      '/kandidaten',
+      persoon({ bsn: '999990019', doelgroepen: ['statushouder'] }),
+    )
     expect(nieuw.status, nieuw.tekst).toBe(201)
     const dossier = await u.vraag('GET', `/kandidaten/${String(nieuw.json['id'])}`)
-    expect(dossier.json).toMatchObject({ dossiernummer: 'D-000001', heeftBsn: true, fase: 'ontwikkelen', doelgroepen: ['statushouder'], volgendeActie: null })
+    expect(dossier.json).toMatchObject({
+      dossiernummer: 'D-000001',
+      heeftBsn: true,
+      fase: 'ontwikkelen',
+      doelgroepen: ['statushouder'],
+      volgendeActie: null,
+    })
     expect(dossier.tekst).not.toContain('999990019')
   })
 
   test('each wrong field says what would be right', async () => {
     const u = await t.gebruiker()
-    const uit = await u.vraag('POST', '/kandidaten', persoon({ bsn: '123456789', geboortedatum: '2026-02-30', voornaam: '' }))
+    const uit = await u.vraag(
+      'POST',
+      '/kandidaten',
+      persoon({ bsn: '123456789', geboortedatum: '2026-02-30', voornaam: '' }),
+    )
     expect(uit.status).toBe(400)
     expect(uit.koppen['content-type']).toContain('application/problem+json')
     expect(uit.json['velden']).toEqual([
@@ -39,7 +53,11 @@ describe('registering', () => {
     const a = await t.gebruiker({ gemeenten: ['GM0748'] })
     const b = await t.gebruiker({ regioId: a.actor.regioId, gemeenten: ['GM1674'] })
     await a.vraag('POST', '/kandidaten', persoon({ bsn: '999990019' }))
-    const zelfde = await b.vraag('POST', '/kandidaten', persoon({ bsn: '999990019', gemeente: 'GM1674', achternaam: 'Ander' }))
+    const zelfde = await b.vraag(
+      'POST',
+      '/kandidaten',
+      persoon({ bsn: '999990019', gemeente: 'GM1674', achternaam: 'Ander' }),
+    )
     expect(zelfde.json).toMatchObject({ status: 409, code: 'bsn-al-bekend' })
     expect(zelfde.tekst).not.toContain('Berg')
   })
@@ -58,7 +76,9 @@ describe('registering', () => {
     const een = await u.vraag('POST', '/kandidaten', persoon(), sleutel)
     const twee = await u.vraag('POST', '/kandidaten', persoon(), sleutel)
     expect(twee.json).toEqual(een.json)
-    expect((await u.vraag('POST', '/kandidaten', persoon({ voornaam: 'Anna' }), sleutel)).json['code']).toBe('sleutel-hergebruikt')
+    expect((await u.vraag('POST', '/kandidaten', persoon({ voornaam: 'Anna' }), sleutel)).json['code']).toBe(
+      'sleutel-hergebruikt',
+    )
     expect((await u.vraag('GET', '/kandidaten')).json.items).toHaveLength(1)
   })
 })
@@ -70,22 +90,45 @@ describe('correcting', () => {
     const etag = String((await u.vraag('GET', `/kandidaten/${id}`)).koppen['etag'])
     const wijziging = { gegevens: { voornaam: 'Fatma' }, reden: 'Typefout' }
     expect((await u.vraag('PATCH', `/kandidaten/${id}`, wijziging)).status).toBe(428)
-    expect((await u.vraag('PATCH', `/kandidaten/${id}`, { gegevens: { voornaam: 'Fatma' } }, { 'if-match': etag })).status).toBe(400)
+    expect(
+      (await u.vraag('PATCH', `/kandidaten/${id}`, { gegevens: { voornaam: 'Fatma' } }, { 'if-match': etag }))
+        .status,
+    ).toBe(400)
     const goed = await u.vraag('PATCH', `/kandidaten/${id}`, wijziging, { 'if-match': etag })
     expect(goed.json['voornaam']).toBe('Fatma')
     expect((await u.vraag('PATCH', `/kandidaten/${id}`, wijziging, { 'if-match': etag })).status).toBe(412)
-    const { rows } = await t.alsEigenaar((c) => c.query(`select reden, inhoud from kandidaten.gebeurtenis where kandidaat_id = $1 and soort = 'gegeven-gewijzigd'`, [id]))
+    const { rows } = await t.alsEigenaar((c) =>
+      c.query(
+        `select reden, inhoud from kandidaten.gebeurtenis where kandidaat_id = $1 and soort = 'gegeven-gewijzigd'`,
+        [id],
+      ),
+    )
     expect(rows).toEqual([{ reden: 'Typefout', inhoud: { veld: 'voornaam', van: 'Fatima', naar: 'Fatma' } }])
   })
 
   test('a fact that was recorded wrongly is replaced and stays readable as history', async () => {
     const u = await t.gebruiker()
     const { id } = (await u.vraag('POST', '/kandidaten', persoon())).json as { id: string }
-    const abc = (await u.vraag('POST', `/kandidaten/${id}/kenmerken`, { soort: 'abc', waarde: 'A', vanaf: '2026-01-05' })).json as { id: string }
-    await u.vraag('POST', `/kandidaten/${id}/kenmerken/${abc.id}/correcties`, { waarde: 'C', vanaf: '2026-01-05', reden: 'Verkeerde regel' })
+    const abc = (
+      await u.vraag('POST', `/kandidaten/${id}/kenmerken`, { soort: 'abc', waarde: 'A', vanaf: '2026-01-05' })
+    ).json as { id: string }
+    await u.vraag('POST', `/kandidaten/${id}/kenmerken/${abc.id}/correcties`, {
+      waarde: 'C',
+      vanaf: '2026-01-05',
+      reden: 'Verkeerde regel',
+    })
     expect((await u.vraag('GET', `/kandidaten/${id}`)).json['abc']).toBe('C')
-    const items = (await u.vraag('GET', `/kandidaten/${id}/kenmerken`)).json.items as { soort: string; waarde: string; vervallenOp: string | null }[]
-    expect(items.filter((k) => k.soort === 'abc').map((k) => [k.waarde, k.vervallenOp === null])).toEqual(expect.arrayContaining([['A', false], ['C', true]]))
+    const items = (await u.vraag('GET', `/kandidaten/${id}/kenmerken`)).json.items as {
+      soort: string
+      waarde: string
+      vervallenOp: string | null
+    }[]
+    expect(items.filter((k) => k.soort === 'abc').map((k) => [k.waarde, k.vervallenOp === null])).toEqual(
+      expect.arrayContaining([
+        ['A', false],
+        ['C', true],
+      ]),
+    )
   })
 })
 
@@ -93,7 +136,9 @@ describe('the wall between municipalities', () => {
   test('a foreign dossier answers exactly as an absent one, on every way in', async () => {
     const a = await t.gebruiker({ gemeenten: ['GM0748'] })
     const b = await t.gebruiker({ regioId: a.actor.regioId, gemeenten: ['GM1674'] })
-    const { id } = (await a.vraag('POST', '/kandidaten', persoon({ bsn: '999990019' }))).json as { id: string }
+    const { id } = (await a.vraag('POST', '/kandidaten', persoon({ bsn: '999990019' }))).json as {
+      id: string
+    }
     const nergens = '00000000-0000-4000-8000-000000000000'
     for (const pad of ['', '/kenmerken']) {
       const vreemd = await b.vraag('GET', `/kandidaten/${id}${pad}`)
@@ -101,10 +146,21 @@ describe('the wall between municipalities', () => {
       expect({ ...vreemd.json, instance: '' }).toEqual({ ...afwezig.json, instance: '' })
       expect(vreemd.status).toBe(404)
     }
-    expect((await b.vraag('PATCH', `/kandidaten/${id}`, { gegevens: { voornaam: 'X' }, reden: 'r' }, { 'if-match': '"1"' })).status).toBe(404)
+    expect(
+      (
+        await b.vraag(
+          'PATCH',
+          `/kandidaten/${id}`,
+          { gegevens: { voornaam: 'X' }, reden: 'r' },
+          { 'if-match': '"1"' },
+        )
+      ).status,
+    ).toBe(404)
     expect((await b.vraag('GET', '/kandidaten?zoek=berg')).json.items).toEqual([])
     expect((await b.vraag('GET', '/kandidaten?gemeente=GM0748')).json.items).toEqual([])
-    expect((await b.vraag('POST', '/kandidaten/zoekopdrachten', { bsn: '999990019', reden: 'proef' })).json.items).toEqual([])
+    expect(
+      (await b.vraag('POST', '/kandidaten/zoekopdrachten', { bsn: '999990019', reden: 'proef' })).json.items,
+    ).toEqual([])
     expect((await b.vraag('GET', '/kandidaten/export.csv')).tekst).not.toContain('Berg')
   })
 
@@ -112,7 +168,9 @@ describe('the wall between municipalities', () => {
     const a = await t.gebruiker({ gemeenten: ['GM0748'] })
     const { id } = (await a.vraag('POST', '/kandidaten', persoon())).json as { id: string }
     const b = await t.gebruiker({ regioId: a.actor.regioId, gemeenten: ['GM1674'] })
-    const ander = (await a.vraag('POST', '/kandidaten', persoon({ achternaam: 'Jansen' }))).json as { id: string }
+    const ander = (await a.vraag('POST', '/kandidaten', persoon({ achternaam: 'Jansen' }))).json as {
+      id: string
+    }
     await t.alsEigenaar((c) =>
       c.query(
         `insert into toegang.deelafspraak (regio_id, id, kandidaat_id, van_organisatie_id, naar_organisatie_id, grondslag, toelichting, periode, gemaakt_door, created_at)
@@ -128,11 +186,19 @@ describe('the wall between municipalities', () => {
   test('every person in an answer stands in the journal, with who looked and why', async () => {
     const u = await t.gebruiker()
     const een = (await u.vraag('POST', '/kandidaten', persoon())).json as { id: string }
-    const twee = (await u.vraag('POST', '/kandidaten', persoon({ achternaam: 'Jansen', geboortedatum: '1980-01-01' }))).json as { id: string }
+    const twee = (
+      await u.vraag('POST', '/kandidaten', persoon({ achternaam: 'Jansen', geboortedatum: '1980-01-01' }))
+    ).json as { id: string }
     await u.vraag('GET', '/kandidaten')
-    const { rows } = await t.alsEigenaar((c) => c.query(`select kandidaten, doel from journaal.regel where wat = 'caseload' and regio_id = $1`, [u.actor.regioId]))
+    const { rows } = await t.alsEigenaar((c) =>
+      c.query(`select kandidaten, doel from journaal.regel where wat = 'caseload' and regio_id = $1`, [
+        u.actor.regioId,
+      ]),
+    )
     expect(rows).toEqual([{ kandidaten: expect.arrayContaining([een.id, twee.id]), doel: 'dienstverlening' }])
-    const { rows: breuken } = await t.alsEigenaar((c) => c.query('select * from journaal.breuken($1)', [u.actor.regioId]))
+    const { rows: breuken } = await t.alsEigenaar((c) =>
+      c.query('select * from journaal.breuken($1)', [u.actor.regioId]),
+    )
     expect(breuken).toEqual([])
   })
 })
@@ -141,7 +207,16 @@ describe('the caseload', () => {
   test('pages follow each other without gaps or doubles, also over several municipalities', async () => {
     const u = await t.gebruiker({ gemeenten: ['GM0748', 'GM1674'] })
     for (let i = 0; i < 7; i++) {
-      await u.vraag('POST', '/kandidaten', persoon({ voornaam: `P${i}`, achternaam: `Naam${6 - i}`, geboortedatum: `19${80 + i}-01-01`, gemeente: i % 2 ? 'GM0748' : 'GM1674' }))
+      await u.vraag(
+        'POST',
+        '/kandidaten',
+        persoon({
+          voornaam: `P${i}`,
+          achternaam: `Naam${6 - i}`,
+          geboortedatum: `19${80 + i}-01-01`,
+          gemeente: i % 2 ? 'GM0748' : 'GM1674',
+        }),
+      )
     }
     const namen: string[] = []
     let na = ''
@@ -160,15 +235,40 @@ describe('the caseload', () => {
   test('two dossiers of one person become one; where they differ the user is asked', async () => {
     const u = await t.gebruiker()
     const een = (await u.vraag('POST', '/kandidaten', persoon())).json as { id: string }
-    const twee = (await u.vraag('POST', '/kandidaten', persoon({ achternaam: 'Bergh', bsn: '999990019', doelgroepen: ['nug'], ookAlsDubbel: true }))).json as { id: string }
+    const twee = (
+      await u.vraag(
+        'POST',
+        '/kandidaten',
+        persoon({ achternaam: 'Bergh', bsn: '999990019', doelgroepen: ['nug'], ookAlsDubbel: true }),
+      )
+    ).json as { id: string }
     const versie = { 'if-match': String((await u.vraag('GET', `/kandidaten/${een.id}`)).koppen['etag']) }
-    const vraag = await u.vraag('POST', `/kandidaten/${een.id}/samenvoegingen`, { vervaltId: twee.id, reden: 'Dubbel' }, versie)
+    const vraag = await u.vraag(
+      'POST',
+      `/kandidaten/${een.id}/samenvoegingen`,
+      { vervaltId: twee.id, reden: 'Dubbel' },
+      versie,
+    )
     expect(vraag.json['velden']).toMatchObject([{ veld: 'achternaam' }])
-    const uit = await u.vraag('POST', `/kandidaten/${een.id}/samenvoegingen`, { vervaltId: twee.id, reden: 'Dubbel', keuzes: { achternaam: 'blijft' } }, versie)
+    const uit = await u.vraag(
+      'POST',
+      `/kandidaten/${een.id}/samenvoegingen`,
+      { vervaltId: twee.id, reden: 'Dubbel', keuzes: { achternaam: 'blijft' } },
+      versie,
+    )
     expect(uit.status, uit.tekst).toBe(201)
-    expect((await u.vraag('GET', `/kandidaten/${een.id}`)).json).toMatchObject({ achternaam: 'Berg', heeftBsn: true, doelgroepen: ['nug'] })
-    expect((await u.vraag('GET', `/kandidaten/${twee.id}`)).json).toMatchObject({ status: 'samengevoegd', samengevoegdIn: een.id })
-    expect((await u.vraag('POST', `/kandidaten/${een.id}/bsn-inzagen`, { reden: 'brief' })).json['bsn']).toBe('999990019')
+    expect((await u.vraag('GET', `/kandidaten/${een.id}`)).json).toMatchObject({
+      achternaam: 'Berg',
+      heeftBsn: true,
+      doelgroepen: ['nug'],
+    })
+    expect((await u.vraag('GET', `/kandidaten/${twee.id}`)).json).toMatchObject({
+      status: 'samengevoegd',
+      samengevoegdIn: een.id,
+    })
+    expect((await u.vraag('POST', `/kandidaten/${een.id}/bsn-inzagen`, { reden: 'brief' })).json['bsn']).toBe(
+      '999990019',
+    )
     expect((await u.vraag('GET', '/kandidaten')).json.items).toHaveLength(1)
   })
 })

@@ -17,10 +17,16 @@ export type NieuwKenmerk = {
 }
 
 /** Records that a value holds in a period; values that exclude it make room, and the story keeps both. */
-export async function setKenmerk(ctx: Ctx, kandidaatId: string, nieuw: NieuwKenmerk): Promise<Result<{ id: string | null }, Fout>> {
+export async function setKenmerk(
+  ctx: Ctx,
+  kandidaatId: string,
+  nieuw: NieuwKenmerk,
+): Promise<Result<{ id: string | null }, Fout>> {
   const toegestaan = WAARDEN[nieuw.soort]
   if (toegestaan !== undefined && !toegestaan.includes(nieuw.waarde)) {
-    return fout(ongeldig({ veld: 'waarde', code: 'niet-in-lijst', params: { keuzes: toegestaan.join(', ') } }))
+    return fout(
+      ongeldig({ veld: 'waarde', code: 'niet-in-lijst', params: { keuzes: toegestaan.join(', ') } }),
+    )
   }
   if ((await lockKandidaat(ctx, kandidaatId)) === undefined) return fout(nietGevonden)
   const bestaand = await listGeldend(ctx, kandidaatId, nieuw.soort)
@@ -43,11 +49,24 @@ export async function setKenmerk(ctx: Ctx, kandidaatId: string, nieuw: NieuwKenm
 }
 
 /** Ends a value on a day, with a reason. */
-export async function eindigKenmerk(ctx: Ctx, kandidaatId: string, id: string, tot: Datum, reden: string): Promise<Result<{ id: string }, Fout>> {
+export async function eindigKenmerk(
+  ctx: Ctx,
+  kandidaatId: string,
+  id: string,
+  tot: Datum,
+  reden: string,
+): Promise<Result<{ id: string }, Fout>> {
   const kenmerk = await findGeldend(ctx, kandidaatId, id)
   if (kenmerk === undefined) return fout(nietGevonden)
   await save(ctx, kandidaatId, decideEinde(kenmerk, tot), { ...kenmerk, bron: kenmerk.bron, reden })
-  await recordGebeurtenis(ctx, { kandidaatId, soort: `${kenmerk.soort}-beeindigd`, reden, objectId: id, geldigVanaf: tot, inhoud: { waarde: kenmerk.waarde } })
+  await recordGebeurtenis(ctx, {
+    kandidaatId,
+    soort: `${kenmerk.soort}-beeindigd`,
+    reden,
+    objectId: id,
+    geldigVanaf: tot,
+    inhoud: { waarde: kenmerk.waarde },
+  })
   await refreshActueel(ctx, kandidaatId)
   return goed({ id })
 }
@@ -63,7 +82,13 @@ export async function corrigeerKenmerk(
   const oud = await findGeldend(ctx, kandidaatId, id)
   if (oud === undefined) return fout(nietGevonden)
   await vervalKenmerken(ctx, [id], null)
-  return setKenmerk(ctx, kandidaatId, { soort: oud.soort, waarde: juist.waarde, periode: juist.periode, bron: 'correctie', reden })
+  return setKenmerk(ctx, kandidaatId, {
+    soort: oud.soort,
+    waarde: juist.waarde,
+    periode: juist.periode,
+    bron: 'correctie',
+    reden,
+  })
 }
 
 async function findGeldend(ctx: Ctx, kandidaatId: string, id: string) {
@@ -71,12 +96,22 @@ async function findGeldend(ctx: Ctx, kandidaatId: string, id: string) {
   return (await listKenmerken(ctx, kandidaatId)).find((k) => k.id === id && k.vervallenOp === null)
 }
 
-async function save(ctx: Ctx, kandidaatId: string, besluit: Kenmerkbesluit, nieuw: NieuwKenmerk): Promise<string> {
+async function save(
+  ctx: Ctx,
+  kandidaatId: string,
+  besluit: Kenmerkbesluit,
+  nieuw: NieuwKenmerk,
+): Promise<string> {
   const hoofd = ctx.nieuwId()
   await vervalKenmerken(ctx, besluit.vervallen, hoofd)
   for (const k of besluit.nieuw) {
     const isHoofd = k.periode.vanaf === nieuw.periode.vanaf && k.waarde === nieuw.waarde
-    await insertKenmerk(ctx, kandidaatId, { ...k, id: isHoofd ? hoofd : ctx.nieuwId(), bron: nieuw.bron, reden: nieuw.reden })
+    await insertKenmerk(ctx, kandidaatId, {
+      ...k,
+      id: isHoofd ? hoofd : ctx.nieuwId(),
+      bron: nieuw.bron,
+      reden: nieuw.reden,
+    })
   }
   return hoofd
 }

@@ -36,14 +36,16 @@ export async function listGeldend(ctx: Ctx, kandidaatId: string, soort: Kenmerks
   return rows.map((r) => ({ ...r, periode: vanDaterange(r.periode) }))
 }
 
-export async function vervalKenmerken(ctx: Ctx, ids: readonly string[], vervangenDoor: string | null): Promise<void> {
+export async function vervalKenmerken(
+  ctx: Ctx,
+  ids: readonly string[],
+  vervangenDoor: string | null,
+): Promise<void> {
   if (ids.length === 0) return
-  await ctx.tx.query('update kandidaten.kenmerk set vervallen_op = $3, vervangen_door = $4 where regio_id = $1 and id = any ($2::uuid[])', [
-    ctx.actor.regioId,
-    ids,
-    ctx.nu,
-    vervangenDoor,
-  ])
+  await ctx.tx.query(
+    'update kandidaten.kenmerk set vervallen_op = $3, vervangen_door = $4 where regio_id = $1 and id = any ($2::uuid[])',
+    [ctx.actor.regioId, ids, ctx.nu, vervangenDoor],
+  )
 }
 
 export async function insertKenmerk(
@@ -54,6 +56,17 @@ export async function insertKenmerk(
   await ctx.tx.query(
     `insert into kandidaten.kenmerk (regio_id, id, kandidaat_id, soort, waarde, periode, bron, reden, vastgesteld_door, created_at)
      values ($1, $2, $3, $4, $5, $6::daterange, $7, $8, $9, $10)`,
-    [ctx.actor.regioId, k.id, kandidaatId, k.soort, k.waarde, naarDaterange(k.periode), k.bron, k.reden, ctx.actor.gebruikerId, ctx.nu],
+    [
+      ctx.actor.regioId,
+      k.id,
+      kandidaatId,
+      k.soort,
+      k.waarde,
+      naarDaterange(k.periode),
+      k.bron,
+      k.reden,
+      ctx.actor.gebruikerId,
+      ctx.nu,
+    ],
   )
 }

@@ -39,7 +39,8 @@ export function createLijstRoutes(): Route[] {
       pad: '/kandidaten',
       id: 'listKandidaten',
       groep: 'Kandidaten',
-      samenvatting: 'The caseload, filtered and sorted, in pages; only persons of the municipalities that I work for.',
+      samenvatting:
+        'The caseload, filtered and sorted, in pages; only persons of the municipalities that I work for.',
       rollen: LEZEN,
       doel: 'dienstverlening',
       status: 200,
@@ -49,8 +50,14 @@ export function createLijstRoutes(): Route[] {
       handle: async (ctx, { query }) => {
         const { items, volgende } = await listKandidaten(ctx, query)
         const aantal = query.telling === 'ja' ? await countKandidaten(ctx, query) : null
-        await journaalInzage(ctx, items.map((i) => i.id), 'caseload')
-        return goed({ lichaam: { items: items.map((i) => ({ ...i, doelgroepen: [...i.doelgroepen] })), volgende, aantal } })
+        await journaalInzage(
+          ctx,
+          items.map((i) => i.id),
+          'caseload',
+        )
+        return goed({
+          lichaam: { items: items.map((i) => ({ ...i, doelgroepen: [...i.doelgroepen] })), volgende, aantal },
+        })
       },
     }),
     ...(['csv', 'xlsx'] as const).map((formaat) =>
@@ -67,7 +74,13 @@ export function createLijstRoutes(): Route[] {
         bestandstype: MEDIATYPE[formaat],
         handle: async (ctx, { query }) => {
           const { items } = await listKandidaten(ctx, { ...query, na: undefined, aantal: EXPORT_HOOGSTENS })
-          await journaliseer(ctx, 'export', 'caseload', items.map((i) => i.id), { formaat, aantal: items.length })
+          await journaliseer(
+            ctx,
+            'export',
+            'caseload',
+            items.map((i) => i.id),
+            { formaat, aantal: items.length },
+          )
           return goed({ bestand: await exportTabel(`caseload-${ctx.vandaag}`, KOLOMMEN, items, formaat) })
         },
       }),

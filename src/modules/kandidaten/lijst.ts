@@ -52,7 +52,10 @@ type Sql = { tekst: string; waarden: unknown[] }
  * Each municipality is read along its own covering index and the few first rows are merged, so a page costs the same
  * for a small and a large region.
  */
-export async function listKandidaten(ctx: Ctx, vraag: Lijstvraag): Promise<{ items: Lijstrij[]; volgende: string | null }> {
+export async function listKandidaten(
+  ctx: Ctx,
+  vraag: Lijstvraag,
+): Promise<{ items: Lijstrij[]; volgende: string | null }> {
   const sql = pageSql(ctx, vraag, vraag.aantal + 1)
   const { rows } = await ctx.tx.query<Lijstrij & { plaats: string }>(
     `select b.id, b.dossiernummer, b.achternaam, b.voorvoegsel, b.voornaam, b.geboortedatum, b.gemeente, b.fase, b.abc, b.verwachting,
@@ -67,7 +70,8 @@ export async function listKandidaten(ctx: Ctx, vraag: Lijstvraag): Promise<{ ite
   )
   const items = rows.slice(0, vraag.aantal)
   const laatste = items.at(-1)
-  const volgende = rows.length > vraag.aantal && laatste !== undefined ? encodePlaats(laatste.plaats, laatste.id) : null
+  const volgende =
+    rows.length > vraag.aantal && laatste !== undefined ? encodePlaats(laatste.plaats, laatste.id) : null
   return { items: items.map(({ plaats: _, ...rij }) => rij), volgende }
 }
 
@@ -94,26 +98,33 @@ function pageSql(ctx: Ctx, vraag: Lijstvraag, hoogstens: number): Sql {
   const waarden: unknown[] = [ctx.actor.regioId]
   const param = (waarde: unknown) => `$${waarden.push(waarde)}`
   const { kolom, af, orde } = sortering(vraag)
-  const plaatsen = vraag.gemeente === undefined ? ctx.actor.gemeenten : ctx.actor.gemeenten.filter((g) => g === vraag.gemeente)
+  const plaatsen =
+    vraag.gemeente === undefined
+      ? ctx.actor.gemeenten
+      : ctx.actor.gemeenten.filter((g) => g === vraag.gemeente)
   const codes = param(plaatsen)
   const waar = ['k.regio_id = $1', `k.status = '${vraag.status === 'gesloten' ? 'gesloten' : 'open'}'`]
   for (const veld of ['fase', 'abc', 'verwachting', 'indeling', 'vorm'] as const) {
     const waarde = vraag[veld]
-    if (waarde !== undefined) waar.push(waarde === 'geen' ? `k.${veld} is null` : `k.${veld} = ${param(waarde)}`)
+    if (waarde !== undefined)
+      waar.push(waarde === 'geen' ? `k.${veld} is null` : `k.${veld} = ${param(waarde)}`)
   }
   if (vraag.doelgroep !== undefined) waar.push(`k.doelgroepen @> array[${param(vraag.doelgroep)}]`)
   if (vraag.consulent !== undefined) waar.push(consulentSql(ctx, vraag.consulent, param))
   if (vraag.actie !== undefined) waar.push(actieSql(ctx, vraag.actie, param))
-  const zoek = vraag.zoek === undefined || vraag.zoek.trim() === '' ? undefined : zoekSql(vraag.zoek, codes, param)
+  const zoek =
+    vraag.zoek === undefined || vraag.zoek.trim() === '' ? undefined : zoekSql(vraag.zoek, codes, param)
   const plaats = vraag.na === undefined ? undefined : decodePlaats(vraag.na)
   if (plaats !== undefined) {
     const cast = kolom === 'zoeknaam' ? 'text' : 'date'
-    waar.push(`(k.${kolom}, k.id) ${af ? '<' : '>'} (${param(plaats.waarde)}::${cast}, ${param(plaats.id)}::uuid)`)
+    waar.push(
+      `(k.${kolom}, k.id) ${af ? '<' : '>'} (${param(plaats.waarde)}::${cast}, ${param(plaats.id)}::uuid)`,
+    )
   }
   // Found by name or number: a few rows, so they are looked up by id and not looked for in every municipality.
   if (zoek !== undefined) {
     const tekst = `select ${KOLOMMEN} from kandidaten.kandidaat k
-      where ${zoek} and k.gemeente = any (${codes}::text[]) and ${waar.join(' and ')} order by ${orde('k')} limit ${hoogstens}`
+      where ${zoek} and ${waar.join(' and ')} order by ${orde('k')} limit ${hoogstens}`
     return { tekst, waarden }
   }
   const tekst = `select b.* from unnest(${codes}::text[]) plaats (code)
@@ -140,17 +151,23 @@ function actieSql(ctx: Ctx, actie: NonNullable<Lijstvraag['actie']>, param: (w: 
 /** Parts of names go through the definer function (trigram index); a dossier number is looked up as it is. */
 function zoekSql(zoek: string, codes: string, param: (w: unknown) => string): string {
   const nummer = /^d-?(\d{1,9})$/i.exec(zoek.trim())?.[1]
-  if (nummer !== undefined) return `k.dossiernummer = ${param(`D-${nummer.padStart(6, '0')}`)}`
-  const woorden = normaliseNaam(zoek).split(' ').filter(Boolean).map((w) => `%${w}%`)
-  return `k.id in (select kandidaten.zoek(${param(woorden)}::text[], ${codes}::text[], 2000))`
+  if (nummer !== undefined) return `k.dossiernummer = ${param(`D-${nummer.padStart(6, '0')}`)} and k.gemeente = any (${codes}::text[])`
+  const woorden = normaliseNaam(zoek)
+    .split(' ')
+    .filter(Boolean)
+    .map((w) => `%${w}%`)
+  return `k.id = any (array(select kandidaten.zoek(${param(woorden)}::text[], ${codes}::text[], 2000)))`
 }
 
-const encodePlaats = (waarde: string, id: string) => Buffer.from(JSON.stringify([waarde, id])).toString('base64url')
+const encodePlaats = (waarde: string, id: string) =>
+  Buffer.from(JSON.stringify([waarde, id])).toString('base64url')
 
 function decodePlaats(na: string): { waarde: string; id: string } | undefined {
   try {
     const [waarde, id] = JSON.parse(Buffer.from(na, 'base64url').toString()) as unknown[]
-    return typeof waarde === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? { waarde, id } : undefined
+    return typeof waarde === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
+      ? { waarde, id }
+      : undefined
   } catch {
     return undefined
   }

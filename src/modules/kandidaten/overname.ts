@@ -165,8 +165,17 @@ async function insertVerhaal(ctx: Ctx, blok: readonly Overgenomen[]): Promise<vo
      select $1, $2, $3, 'overname', r.*
        from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::uuid[], $9::date[], $10::date[], $11::text[], $12::jsonb[]) as r`,
     [
-      ctx.actor.regioId, ctx.nu, ctx.actor.gebruikerId, regels.map(() => ctx.nieuwId()), kolom((g) => g.kandidaatId), kolom((g) => g.gemeente),
-      kolom((g) => g.soort), kolom((g) => g.objectId), kolom((g) => g.geldigVanaf), kolom((g) => g.geldigTot), kolom((g) => g.reden),
+      ctx.actor.regioId,
+      ctx.nu,
+      ctx.actor.gebruikerId,
+      regels.map(() => ctx.nieuwId()),
+      kolom((g) => g.kandidaatId),
+      kolom((g) => g.gemeente),
+      kolom((g) => g.soort),
+      kolom((g) => g.objectId),
+      kolom((g) => g.geldigVanaf),
+      kolom((g) => g.geldigTot),
+      kolom((g) => g.reden),
       kolom((g) => JSON.stringify(g.inhoud)),
     ],
   )
@@ -241,5 +250,8 @@ export async function countGebeurtenissen(ctx: Ctx, ids: readonly string[]): Pro
 
 /** Locks these persons, as every command on one of them does: nobody starts work in them until this transaction is over. */
 export async function lockKandidaten(ctx: Ctx, ids: readonly string[]): Promise<void> {
-  await ctx.tx.query('select id from kandidaten.kandidaat where regio_id = $1 and id = any ($2::uuid[]) order by id for update', [ctx.actor.regioId, ids])
+  await ctx.tx.query(
+    'select id from kandidaten.kandidaat where regio_id = $1 and id = any ($2::uuid[]) order by id for update',
+    [ctx.actor.regioId, ids],
+  )
 }

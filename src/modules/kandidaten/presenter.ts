@@ -6,7 +6,12 @@ const openOfNull = (datum: string) => (datum === 'infinity' ? null : datum)
 /** What leaves of a person. The BSN never does; `heeftBsn` says that there is one. */
 export function presentKandidaat(k: KandidaatRij) {
   const { volgendeActie, volgendeTermijn, doelgroepen, versie: _, ...rest } = k
-  return { ...rest, doelgroepen: [...doelgroepen], volgendeActie: openOfNull(volgendeActie), volgendeTermijn: openOfNull(volgendeTermijn) }
+  return {
+    ...rest,
+    doelgroepen: [...doelgroepen],
+    volgendeActie: openOfNull(volgendeActie),
+    volgendeTermijn: openOfNull(volgendeTermijn),
+  }
 }
 
 /** What leaves of a dated fact, with who recorded it and whether a correction replaced it. */

@@ -6,7 +6,13 @@ import { defineRoute, type Route } from '../../platform/http/route.ts'
 import { datumSchema, idParams, idSchema } from '../../platform/http/schemas.ts'
 import { journaalInzage, journaliseer } from '../../platform/journaal/journaal.ts'
 import { rollenMet } from '../toegang/index.ts'
-import { corrigeerKandidaat, findOpBsn, readBsnVan, registreerKandidaat, type KandidaatDeps } from './kandidaat-commands.ts'
+import {
+  corrigeerKandidaat,
+  findOpBsn,
+  readBsnVan,
+  registreerKandidaat,
+  type KandidaatDeps,
+} from './kandidaat-commands.ts'
 import { findKandidaat, type KandidaatRij } from './kandidaat-queries.ts'
 import { corrigeerKenmerk, eindigKenmerk, setKenmerk } from './kenmerk-commands.ts'
 import { listKenmerken } from './kenmerk-queries.ts'
@@ -38,7 +44,9 @@ export function createPersoonRoutes(deps: KandidatenDeps): Route[] {
       antwoord: z.object({ id: idSchema, dossiernummer: z.string() }),
       handle: async (ctx, { body }) => {
         const uit = await registreerKandidaat(ctx, deps, body)
-        return uit.ok ? goed({ lichaam: uit.waarde, locatie: `/kandidaten/${uit.waarde.id}`, versie: 1 }) : uit
+        return uit.ok
+          ? goed({ lichaam: uit.waarde, locatie: `/kandidaten/${uit.waarde.id}`, versie: 1 })
+          : uit
       },
     }),
     defineRoute({
@@ -53,7 +61,9 @@ export function createPersoonRoutes(deps: KandidatenDeps): Route[] {
       params: idParams,
       antwoord: s.kandidaatSchema,
       handle: (ctx, { params }) =>
-        withKandidaat(ctx, params.id, 'dossier', async (k) => goed({ lichaam: presentKandidaat(k), versie: k.versie })),
+        withKandidaat(ctx, params.id, 'dossier', async (k) =>
+          goed({ lichaam: presentKandidaat(k), versie: k.versie }),
+        ),
     }),
     defineRoute({
       methode: 'PATCH',
@@ -72,7 +82,9 @@ export function createPersoonRoutes(deps: KandidatenDeps): Route[] {
         const gegevens = Object.fromEntries(Object.entries(body.gegevens).filter(([, v]) => v !== undefined))
         const uit = await corrigeerKandidaat(ctx, params.id, versie, { gegevens, reden: body.reden })
         if (!uit.ok) return uit
-        return withKandidaat(ctx, params.id, 'dossier', async (k) => goed({ lichaam: presentKandidaat(k), versie: k.versie }))
+        return withKandidaat(ctx, params.id, 'dossier', async (k) =>
+          goed({ lichaam: presentKandidaat(k), versie: k.versie }),
+        )
       },
     }),
     defineRoute({
@@ -148,7 +160,12 @@ function bsnRoutes(deps: KandidatenDeps): Route[] {
 export function createKenmerkRoutes(): Route[] {
   const antwoord = z.object({ id: z.string().nullable() })
   const kenmerkParams = z.object({ id: idSchema, kenmerkId: idSchema })
-  const gemeenschappelijk = { groep: 'Kandidaten', rollen: SCHRIJVEN, doel: 'dienstverlening', antwoord } as const
+  const gemeenschappelijk = {
+    groep: 'Kandidaten',
+    rollen: SCHRIJVEN,
+    doel: 'dienstverlening',
+    antwoord,
+  } as const
   return [
     defineRoute({
       methode: 'GET',
@@ -177,7 +194,9 @@ export function createKenmerkRoutes(): Route[] {
       body: s.nieuwKenmerkSchema,
       handle: async (ctx, { params, body }) => {
         const { vanaf, tot, ...rest } = body
-        return lichaam(await setKenmerk(ctx, params.id, { ...rest, periode: { vanaf, tot }, bron: 'medewerker' }))
+        return lichaam(
+          await setKenmerk(ctx, params.id, { ...rest, periode: { vanaf, tot }, bron: 'medewerker' }),
+        )
       },
     }),
     defineRoute({
@@ -188,9 +207,22 @@ export function createKenmerkRoutes(): Route[] {
       samenvatting: 'Correct a fact that was recorded wrongly; the old one stays as history.',
       status: 201,
       params: kenmerkParams,
-      body: z.strictObject({ waarde: z.string().min(1).max(100), vanaf: datumSchema, tot: datumSchema.nullable().default(null), reden: s.redenSchema }),
+      body: z.strictObject({
+        waarde: z.string().min(1).max(100),
+        vanaf: datumSchema,
+        tot: datumSchema.nullable().default(null),
+        reden: s.redenSchema,
+      }),
       handle: async (ctx, { params, body }) =>
-        lichaam(await corrigeerKenmerk(ctx, params.id, params.kenmerkId, { waarde: body.waarde, periode: { vanaf: body.vanaf, tot: body.tot } }, body.reden)),
+        lichaam(
+          await corrigeerKenmerk(
+            ctx,
+            params.id,
+            params.kenmerkId,
+            { waarde: body.waarde, periode: { vanaf: body.vanaf, tot: body.tot } },
+            body.reden,
+          ),
+        ),
     }),
     defineRoute({
       ...gemeenschappelijk,
@@ -201,7 +233,8 @@ export function createKenmerkRoutes(): Route[] {
       status: 201,
       params: kenmerkParams,
       body: z.strictObject({ tot: datumSchema, reden: s.redenSchema }),
-      handle: async (ctx, { params, body }) => lichaam(await eindigKenmerk(ctx, params.id, params.kenmerkId, body.tot, body.reden)),
+      handle: async (ctx, { params, body }) =>
+        lichaam(await eindigKenmerk(ctx, params.id, params.kenmerkId, body.tot, body.reden)),
     }),
   ]
 }

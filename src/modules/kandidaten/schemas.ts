@@ -1,9 +1,20 @@
 import { z } from 'zod'
-import { datumSchema, idSchema, momentSchema, pagineringSchema, regelSchema, tekstSchema } from '../../platform/http/schemas.ts'
+import {
+  datumSchema,
+  idSchema,
+  momentSchema,
+  pagineringSchema,
+  regelSchema,
+  tekstSchema,
+} from '../../platform/http/schemas.ts'
 import { DOELGROEPEN, KENMERKSOORTEN } from './kenmerk.ts'
 
 const leeg = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
-const telefoon = z.string().trim().max(30).regex(/^[+0-9][0-9 ()-]{5,29}$/)
+const telefoon = z
+  .string()
+  .trim()
+  .max(30)
+  .regex(/^[+0-9][0-9 ()-]{5,29}$/)
 const email = z.email().max(200)
 const postcode = z
   .string()
@@ -108,7 +119,13 @@ export const kenmerkSchema = z.object({
 })
 
 export const nieuwKenmerkSchema = z
-  .strictObject({ soort: z.enum(KENMERKSOORTEN), waarde: regelSchema(100), vanaf: datumSchema, tot: datumSchema.nullable().default(null), reden: leeg(redenSchema) })
+  .strictObject({
+    soort: z.enum(KENMERKSOORTEN),
+    waarde: regelSchema(100),
+    vanaf: datumSchema,
+    tot: datumSchema.nullable().default(null),
+    reden: leeg(redenSchema),
+  })
   .refine((k) => k.tot === null || k.tot > k.vanaf, { path: ['tot'], params: { code: 'einde-voor-begin' } })
 
 export const lijstQuery = z.object({

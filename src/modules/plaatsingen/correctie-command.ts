@@ -27,7 +27,9 @@ export async function corrigeerPlaatsing(
   if (object === undefined || oud === undefined) return fout(nietGevonden)
   if (oud.versie !== versie) return fout(verouderd)
   const juist: Juist = { ...pick(oud), ...correctie }
-  const anders = ([...VELDEN, 'vanaf'] as const).filter((v) => JSON.stringify(juist[v]) !== JSON.stringify(oud[v]))
+  const anders = ([...VELDEN, 'vanaf'] as const).filter(
+    (v) => JSON.stringify(juist[v]) !== JSON.stringify(oud[v]),
+  )
   if (anders.length === 0) return goed({ versie })
   if (anders.includes('lagereVormReden') || anders.includes('nevenbaan')) {
     const mis = await checkVorm(ctx, deps, oud.kandidaatId, { vorm: oud.vorm, ...juist })
@@ -47,38 +49,98 @@ export async function corrigeerPlaatsing(
       soort: 'plaatsing-gewijzigd',
       objectId: id,
       reden,
-      inhoud: { vorm: oud.vorm, veld, van: oud[veld], naar: juist[veld], ...(tot.waarde === oud.tot ? {} : { eindeVan: oud.tot, eindeNaar: tot.waarde }) },
+      inhoud: {
+        vorm: oud.vorm,
+        veld,
+        van: oud[veld],
+        naar: juist[veld],
+        ...(tot.waarde === oud.tot ? {} : { eindeVan: oud.tot, eindeNaar: tot.waarde }),
+      },
     })
   }
   return goed({ versie: (await findPlaatsing(ctx, id))?.versie ?? versie })
 }
 
 function pick(p: PlaatsingRij): Juist {
-  const { werkgeverId, werkplekId, leerwerktrajectId, functie, urenPerWeek, loonwaarde, instrumenten, kostenPerJaarCent, nevenbaan, lagereVormReden, geplandEinde, vanaf } = p
-  return { werkgeverId, werkplekId, leerwerktrajectId, functie, urenPerWeek, loonwaarde, instrumenten, kostenPerJaarCent, nevenbaan, lagereVormReden, geplandEinde, vanaf }
+  const {
+    werkgeverId,
+    werkplekId,
+    leerwerktrajectId,
+    functie,
+    urenPerWeek,
+    loonwaarde,
+    instrumenten,
+    kostenPerJaarCent,
+    nevenbaan,
+    lagereVormReden,
+    geplandEinde,
+    vanaf,
+  } = p
+  return {
+    werkgeverId,
+    werkplekId,
+    leerwerktrajectId,
+    functie,
+    urenPerWeek,
+    loonwaarde,
+    instrumenten,
+    kostenPerJaarCent,
+    nevenbaan,
+    lagereVormReden,
+    geplandEinde,
+    vanaf,
+  }
 }
 
 /** The end that follows from the corrected facts, if they fit among the other facts of the person. */
-function newTot(klok: Klokobject, alle: readonly Klokobject[], oud: PlaatsingRij, juist: Juist): Result<Datum | null, Fout> {
+function newTot(
+  klok: Klokobject,
+  alle: readonly Klokobject[],
+  oud: PlaatsingRij,
+  juist: Juist,
+): Result<Datum | null, Fout> {
   const leerwerk = chooseLeerwerk(oud.vorm, juist.vanaf, juist.leerwerktrajectId, alle)
   if (!leerwerk.ok) return leerwerk
   const { vanaf: start, geplandEinde, werkgeverId, nevenbaan, leerwerktrajectId } = juist
   const nieuw: Klokobject = { ...klok, start, geplandEinde, werkgeverId, nevenbaan, leerwerktrajectId }
   if (geplandEinde !== null) {
     if (geplandEinde <= start) return fout(ongeldig({ veld: 'geplandEinde', code: 'einde-voor-begin' }))
-    const regel = leidAf({ ...nieuw, status: 'lopend', geplandEinde: null, wijzigingen: [], opschortingen: [] }, leerwerk.waarde).tot
-    if (regel !== null && geplandEinde > regel) return fout(ongeldig({ veld: 'geplandEinde', code: 'langer-dan-regel', params: { einde: regel } }))
+    const regel = leidAf(
+      { ...nieuw, status: 'lopend', geplandEinde: null, wijzigingen: [], opschortingen: [] },
+      leerwerk.waarde,
+    ).tot
+    if (regel !== null && geplandEinde > regel)
+      return fout(ongeldig({ veld: 'geplandEinde', code: 'langer-dan-regel', params: { einde: regel } }))
   }
   const { tot } = leidAf(nieuw, leerwerk.waarde)
-  if (tot !== null && tot <= start) return fout(ongeldig({ veld: 'vanaf', code: 'einde-voor-start', params: { start, einde: tot } }))
+  if (tot !== null && tot <= start)
+    return fout(ongeldig({ veld: 'vanaf', code: 'einde-voor-start', params: { start, einde: tot } }))
   const botst = findBotsing({ ...nieuw, tot }, alle)
   return botst === undefined ? goed(tot) : fout(botst)
 }
 
-async function checkPlek(ctx: Ctx, oud: PlaatsingRij, juist: Juist, tot: Datum | null): Promise<Fout | undefined> {
+async function checkPlek(
+  ctx: Ctx,
+  oud: PlaatsingRij,
+  juist: Juist,
+  tot: Datum | null,
+): Promise<Fout | undefined> {
   if (juist.werkplekId === null) return undefined
-  if (juist.werkplekId === oud.werkplekId && juist.werkgeverId === oud.werkgeverId && juist.vanaf === oud.vanaf && tot === oud.tot) return undefined
-  const plek = await reserveerPlaats(ctx, { werkplekId: juist.werkplekId, periode: { vanaf: juist.vanaf, tot }, vorm: oud.vorm, zonder: oud.id })
+  if (
+    juist.werkplekId === oud.werkplekId &&
+    juist.werkgeverId === oud.werkgeverId &&
+    juist.vanaf === oud.vanaf &&
+    tot === oud.tot
+  )
+    return undefined
+  const plek = await reserveerPlaats(ctx, {
+    werkplekId: juist.werkplekId,
+    periode: { vanaf: juist.vanaf, tot },
+    vorm: oud.vorm,
+    zonder: oud.id,
+  })
   if (!plek.ok) return plek.fout
-  return plek.waarde.werkgeverId === juist.werkgeverId ? undefined : ongeldig({ veld: 'werkplekId', code: 'werkplek-andere-werkgever' })
+  return plek.waarde.werkgeverId === juist.werkgeverId
+    ? undefined
+    : ongeldig({ veld: 'werkplekId', code: 'werkplek-andere-werkgever' })
 }

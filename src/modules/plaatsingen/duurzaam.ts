@@ -10,7 +10,11 @@ export type Duurzaam = {
   /** First day of an unbroken time in paid work. */
   readonly vanaf: Datum
   /** Whether the person was in paid work on that day; null while the day has not come. */
-  readonly metingen: readonly { readonly maanden: number; readonly op: Datum; readonly werkt: boolean | null }[]
+  readonly metingen: readonly {
+    readonly maanden: number
+    readonly op: Datum
+    readonly werkt: boolean | null
+  }[]
 }
 
 type Feit = Pick<PlaatsingRij, 'vorm' | 'vanaf' | 'tot' | 'status'>
@@ -20,14 +24,22 @@ type Feit = Pick<PlaatsingRij, 'vorm' | 'vanaf' | 'tot' | 'status'>
  * without a day between is one time. A placement that nobody ended counts up to its planned end, and without one until today.
  */
 export function duurzaamWerk(plaatsingen: readonly Feit[], vandaag: Datum): Duurzaam[] {
-  const betaald = plaatsingen.filter((p) => p.status !== 'vervallen' && p.vanaf <= vandaag && LADDER[p.vorm].dienstverband).sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
-  const begin = betaald.filter((p) => !betaald.some((b) => b.vanaf < p.vanaf && (b.tot === null || b.tot >= p.vanaf)))
+  const betaald = plaatsingen
+    .filter((p) => p.status !== 'vervallen' && p.vanaf <= vandaag && LADDER[p.vorm].dienstverband)
+    .sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
+  const begin = betaald.filter(
+    (p) => !betaald.some((b) => b.vanaf < p.vanaf && (b.tot === null || b.tot >= p.vanaf)),
+  )
   const dagen = [...new Set(begin.map((p) => p.vanaf))]
   return dagen.map((vanaf) => ({
     vanaf,
     metingen: DUURZAAM_MAANDEN.map((maanden) => {
       const op = plusMaanden(vanaf, maanden)
-      return { maanden, op, werkt: op > vandaag ? null : betaald.some((p) => bevat({ vanaf: p.vanaf, tot: p.tot }, op)) }
+      return {
+        maanden,
+        op,
+        werkt: op > vandaag ? null : betaald.some((p) => bevat({ vanaf: p.vanaf, tot: p.tot }, op)),
+      }
     }),
   }))
 }

@@ -19,7 +19,16 @@ export const PLAATSINGSVORMEN = [
 ] as const satisfies readonly Vorm[]
 export type Plaatsingsvorm = (typeof PLAATSINGSVORMEN)[number]
 
-export const EINDE_REDENEN = ['doorstroom', 'contract-afgelopen', 'uitval', 'verhuizing', 'pensioen', 'overlijden', 'eigen-verzoek', 'overig'] as const
+export const EINDE_REDENEN = [
+  'doorstroom',
+  'contract-afgelopen',
+  'uitval',
+  'verhuizing',
+  'pensioen',
+  'overlijden',
+  'eigen-verzoek',
+  'overig',
+] as const
 export type EindeReden = (typeof EINDE_REDENEN)[number]
 
 /** Facts about a placement that may be corrected; form and person never change: that is another placement. */
@@ -59,7 +68,10 @@ export type PlaatsingRij = Plaatsingsgegevens & {
 /** What placing somebody needs from elsewhere. */
 export type PlaatsingDeps = {
   /** The highest form of work that the latest assessment holds possible; undefined when nobody has judged that. */
-  readonly findMogelijkeVorm: (ctx: Ctx, kandidaatId: string) => Promise<{ readonly vorm: string } | undefined>
+  readonly findMogelijkeVorm: (
+    ctx: Ctx,
+    kandidaatId: string,
+  ) => Promise<{ readonly vorm: string } | undefined>
   /** Paid work was found: whoever keeps a clock on that can stop it. The person is locked. */
   readonly meldWerkGevonden: (ctx: Ctx, kandidaatId: string) => Promise<void>
 }

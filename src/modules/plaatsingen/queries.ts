@@ -18,7 +18,8 @@ const KOLOM: Readonly<Record<keyof Plaatsingsgegevens, string>> = {
   geplandEinde: 'gepland_einde',
 }
 export const VELDEN = Object.keys(KOLOM) as (keyof Plaatsingsgegevens)[]
-const lees = (v: keyof Plaatsingsgegevens) => `p.${KOLOM[v]}${v === 'urenPerWeek' ? '::float8' : ''} as "${v}"`
+const lees = (v: keyof Plaatsingsgegevens) =>
+  `p.${KOLOM[v]}${v === 'urenPerWeek' ? '::float8' : ''} as "${v}"`
 
 const SELECT = `select p.id, p.kandidaat_id as "kandidaatId", p.vorm, ${VELDEN.map(lees).join(', ')}, w.naam as werkgever, k.naam as werkplek, k.ligging,
     p.periode::text as periode, p.einde_reden as "eindeReden", p.einde_toelichting as "eindeToelichting", p.version as versie,
@@ -32,22 +33,31 @@ const toPlaatsing = ({ periode, ...rij }: Rij): PlaatsingRij => ({ ...rij, ...va
 
 /** Placements of a person, the newest first; withdrawn ones too, since they are part of the story. */
 export async function listPlaatsingen(ctx: Ctx, kandidaatId: string): Promise<PlaatsingRij[]> {
-  const { rows } = await ctx.tx.query<Rij>(`${SELECT} where p.regio_id = $1 and p.kandidaat_id = $3 order by lower(p.periode) desc, p.created_at desc, p.id`, [
-    ctx.actor.regioId,
-    ctx.vandaag,
-    kandidaatId,
-  ])
+  const { rows } = await ctx.tx.query<Rij>(
+    `${SELECT} where p.regio_id = $1 and p.kandidaat_id = $3 order by lower(p.periode) desc, p.created_at desc, p.id`,
+    [ctx.actor.regioId, ctx.vandaag, kandidaatId],
+  )
   return rows.map(toPlaatsing)
 }
 
 export async function findPlaatsing(ctx: Ctx, id: string): Promise<PlaatsingRij | undefined> {
-  const rij = await ctx.tx.maybe<Rij>(`${SELECT} where p.regio_id = $1 and p.id = $3`, [ctx.actor.regioId, ctx.vandaag, id])
+  const rij = await ctx.tx.maybe<Rij>(`${SELECT} where p.regio_id = $1 and p.id = $3`, [
+    ctx.actor.regioId,
+    ctx.vandaag,
+    id,
+  ])
   return rij === undefined ? undefined : toPlaatsing(rij)
 }
 
 /** What the rules about forms need to know of a person. */
-export function findStand(ctx: Ctx, kandidaatId: string): Promise<{ geboortedatum: Datum; indeling: 'A' | 'B' | 'C' | null } | undefined> {
-  return ctx.tx.maybe('select geboortedatum, indeling from kandidaten.kandidaat where regio_id = $1 and id = $2', [ctx.actor.regioId, kandidaatId])
+export function findStand(
+  ctx: Ctx,
+  kandidaatId: string,
+): Promise<{ geboortedatum: Datum; indeling: 'A' | 'B' | 'C' | null } | undefined> {
+  return ctx.tx.maybe(
+    'select geboortedatum, indeling from kandidaten.kandidaat where regio_id = $1 and id = $2',
+    [ctx.actor.regioId, kandidaatId],
+  )
 }
 
 export type TeSchrijvenPlaatsing = Plaatsingsgegevens & {
@@ -62,11 +72,24 @@ export async function insertPlaatsing(ctx: Ctx, p: TeSchrijvenPlaatsing): Promis
   await ctx.tx.query(
     `insert into plaatsingen.plaatsing (regio_id, id, kandidaat_id, vorm, periode, status, created_at, ${VELDEN.map((v) => KOLOM[v]).join(', ')})
      values ($1, $2, $3, $4, daterange($5::date, $6::date), $7, $8, ${VELDEN.map((_, i) => `$${i + 9}`).join(', ')})`,
-    [ctx.actor.regioId, p.id, p.kandidaatId, p.vorm, p.vanaf, p.tot, p.vanaf > ctx.vandaag ? 'gepland' : 'lopend', ctx.nu, ...VELDEN.map((v) => p[v])],
+    [
+      ctx.actor.regioId,
+      p.id,
+      p.kandidaatId,
+      p.vorm,
+      p.vanaf,
+      p.tot,
+      p.vanaf > ctx.vandaag ? 'gepland' : 'lopend',
+      ctx.nu,
+      ...VELDEN.map((v) => p[v]),
+    ],
   )
 }
 
-export async function updatePlaatsing(ctx: Ctx, p: Omit<TeSchrijvenPlaatsing, 'kandidaatId' | 'vorm'>): Promise<void> {
+export async function updatePlaatsing(
+  ctx: Ctx,
+  p: Omit<TeSchrijvenPlaatsing, 'kandidaatId' | 'vorm'>,
+): Promise<void> {
   await ctx.tx.query(
     `update plaatsingen.plaatsing set periode = daterange($3::date, $4::date), ${VELDEN.map((v, i) => `${KOLOM[v]} = $${i + 5}`).join(', ')}, version = version + 1
       where regio_id = $1 and id = $2`,
@@ -74,7 +97,11 @@ export async function updatePlaatsing(ctx: Ctx, p: Omit<TeSchrijvenPlaatsing, 'k
   )
 }
 
-export async function setBeeindigd(ctx: Ctx, id: string, e: { tot: Datum; reden: EindeReden; toelichting: string | null }): Promise<void> {
+export async function setBeeindigd(
+  ctx: Ctx,
+  id: string,
+  e: { tot: Datum; reden: EindeReden; toelichting: string | null },
+): Promise<void> {
   await ctx.tx.query(
     `update plaatsingen.plaatsing set periode = daterange(lower(periode), $3::date), status = 'beeindigd', einde_reden = $4, einde_toelichting = $5, version = version + 1
       where regio_id = $1 and id = $2`,
@@ -95,16 +122,21 @@ const HUIDIGE_VORM = `(select p.vorm from plaatsingen.plaatsing p
      and (p.status <> 'beeindigd' or upper(p.periode) > $2::date)
    order by p.nevenbaan, lower(p.periode) desc, p.id limit 1)`
 
-export function findVorm(ctx: Ctx, kandidaatId: string): Promise<{ oud: string | null; nieuw: string | null } | undefined> {
-  return ctx.tx.maybe(`select k.vorm as oud, ${HUIDIGE_VORM} as nieuw from kandidaten.kandidaat k where k.regio_id = $1 and k.id = $3`, [
-    ctx.actor.regioId,
-    ctx.vandaag,
-    kandidaatId,
-  ])
+export function findVorm(
+  ctx: Ctx,
+  kandidaatId: string,
+): Promise<{ oud: string | null; nieuw: string | null } | undefined> {
+  return ctx.tx.maybe(
+    `select k.vorm as oud, ${HUIDIGE_VORM} as nieuw from kandidaten.kandidaat k where k.regio_id = $1 and k.id = $3`,
+    [ctx.actor.regioId, ctx.vandaag, kandidaatId],
+  )
 }
 
 /** Persons whose form on the list is no longer the form they have, because a placement began or ended by the calendar. */
-export async function listVormVerschillen(ctx: Ctx, hoogstens: number): Promise<{ id: string; vorm: string | null }[]> {
+export async function listVormVerschillen(
+  ctx: Ctx,
+  hoogstens: number,
+): Promise<{ id: string; vorm: string | null }[]> {
   const { rows } = await ctx.tx.query<{ id: string; vorm: string | null }>(
     `select v.id, v.nieuw as vorm from (select k.id, k.vorm as oud, ${HUIDIGE_VORM} as nieuw from kandidaten.kandidaat k where k.regio_id = $1) v
       where v.oud is distinct from v.nieuw limit $3`,

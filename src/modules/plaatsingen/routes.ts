@@ -26,7 +26,11 @@ export function createPlaatsingenRoutes(deps: PlaatsingDeps): Route[] {
     const plaatsing = await findPlaatsing(ctx, id)
     if (plaatsing !== undefined) await refreshVorm(ctx, plaatsing.kandidaatId)
   }
-  return [...persoonRoutes(deps), ...wijzigRoutes(deps), ...createKlokobjectRoutes({ objectSoort: 'plaatsing', pad: 'plaatsingen', groep: GROEP, naWijziging })]
+  return [
+    ...persoonRoutes(deps),
+    ...wijzigRoutes(deps),
+    ...createKlokobjectRoutes({ objectSoort: 'plaatsing', pad: 'plaatsingen', groep: GROEP, naWijziging }),
+  ]
 }
 
 function persoonRoutes(deps: PlaatsingDeps): Route[] {
@@ -45,7 +49,10 @@ function persoonRoutes(deps: PlaatsingDeps): Route[] {
       handle: (ctx, { params }) =>
         withKandidaat(ctx, params.id, 'plaatsingen', async () => {
           const plaatsingen = await listPlaatsingen(ctx, params.id)
-          const duurzaam = duurzaamWerk(plaatsingen, ctx.vandaag).map((d) => ({ ...d, metingen: [...d.metingen] }))
+          const duurzaam = duurzaamWerk(plaatsingen, ctx.vandaag).map((d) => ({
+            ...d,
+            metingen: [...d.metingen],
+          }))
           return goed({ lichaam: { items: plaatsingen.map(presentPlaatsing), duurzaam } })
         }),
     }),
@@ -54,7 +61,8 @@ function persoonRoutes(deps: PlaatsingDeps): Route[] {
       pad: '/kandidaten/{id}/plaatsingen',
       id: 'plaats',
       groep: GROEP,
-      samenvatting: 'Place somebody; a lower form than possible asks why, and a running placement can end by the same step.',
+      samenvatting:
+        'Place somebody; a lower form than possible asks why, and a running placement can end by the same step.',
       rollen: SCHRIJVEN,
       doel: 'dienstverlening',
       status: 201,
@@ -71,7 +79,8 @@ function persoonRoutes(deps: PlaatsingDeps): Route[] {
       pad: '/kandidaten/{id}/plaatsing-gevolgen',
       id: 'bepaalGevolgen',
       groep: GROEP,
-      samenvatting: 'What a step to another form brings about: what ends, which clocks stop and begin, what goes on. Writes nothing.',
+      samenvatting:
+        'What a step to another form brings about: what ends, which clocks stop and begin, what goes on. Writes nothing.',
       rollen: LEZEN,
       doel: 'dienstverlening',
       status: 200,
@@ -82,7 +91,14 @@ function persoonRoutes(deps: PlaatsingDeps): Route[] {
         withKandidaat(ctx, params.id, 'gevolgen', async () => {
           const { vorm, vanaf, tot, nevenbaan, loonwaarde, leerwerktrajectId } = query
           const leerwerk = leerwerktrajectId === 'geen' ? null : leerwerktrajectId
-          const stap = { vorm, vanaf, tot: tot ?? null, nevenbaan: nevenbaan === 'ja', loonwaarde: loonwaarde ?? null, leerwerktrajectId: leerwerk }
+          const stap = {
+            vorm,
+            vanaf,
+            tot: tot ?? null,
+            nevenbaan: nevenbaan === 'ja',
+            loonwaarde: loonwaarde ?? null,
+            leerwerktrajectId: leerwerk,
+          }
           const uit = await bepaalGevolgen(ctx, deps, params.id, stap)
           return uit.ok ? goed({ lichaam: presentGevolgen(uit.waarde) }) : uit
         }),
@@ -106,7 +122,9 @@ function wijzigRoutes(deps: PlaatsingDeps): Route[] {
       metVersie: true,
       antwoord: s.plaatsingSchema,
       handle: async (ctx, { params, body, versie }) => {
-        const wijziging = Object.fromEntries(Object.entries(body.wijziging).filter(([, v]) => v !== undefined)) as Plaatsingscorrectie
+        const wijziging = Object.fromEntries(
+          Object.entries(body.wijziging).filter(([, v]) => v !== undefined),
+        ) as Plaatsingscorrectie
         const uit = await corrigeerPlaatsing(ctx, deps, params.id, versie, wijziging, body.reden)
         return uit.ok ? showPlaatsing(ctx, params.id) : uit
       },
@@ -153,10 +171,18 @@ function wijzigRoutes(deps: PlaatsingDeps): Route[] {
 async function showPlaatsing(ctx: Ctx, id: string) {
   const plaatsing = await findPlaatsing(ctx, id)
   if (plaatsing === undefined) return fout(nietGevonden)
-  return goed({ lichaam: presentPlaatsing(plaatsing), versie: plaatsing.versie, locatie: `/kandidaten/${plaatsing.kandidaatId}/plaatsingen` })
+  return goed({
+    lichaam: presentPlaatsing(plaatsing),
+    versie: plaatsing.versie,
+    locatie: `/kandidaten/${plaatsing.kandidaatId}/plaatsingen`,
+  })
 }
 
-const presentPlaatsing = (p: PlaatsingRij) => ({ ...p, instrumenten: [...p.instrumenten], laatsteDag: p.tot === null ? null : plusDagen(p.tot, -1) })
+const presentPlaatsing = (p: PlaatsingRij) => ({
+  ...p,
+  instrumenten: [...p.instrumenten],
+  laatsteDag: p.tot === null ? null : plusDagen(p.tot, -1),
+})
 
 function presentGevolgen(g: Gevolgen) {
   const o = g.vormoordeel
@@ -166,6 +192,15 @@ function presentGevolgen(g: Gevolgen) {
     klokStopt: g.klokStopt.map((k) => ({ ...k, vervalt: [...k.vervalt] })),
     looptDoor: [...g.looptDoor],
     begint: { ...g.begint, momenten: [...g.begint.momenten] },
-    vormoordeel: o === null ? null : { lager: o.lager, redenNodig: o.lager, mogelijk: o.mogelijk.vorm, grond: o.mogelijk.grond, tekst: o.tekst },
+    vormoordeel:
+      o === null
+        ? null
+        : {
+            lager: o.lager,
+            redenNodig: o.lager,
+            mogelijk: o.mogelijk.vorm,
+            grond: o.mogelijk.grond,
+            tekst: o.tekst,
+          },
   }
 }

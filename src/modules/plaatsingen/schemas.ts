@@ -21,9 +21,16 @@ const velden = {
 
 export const nieuwePlaatsingSchema = z.strictObject({
   vorm: z.enum(PLAATSINGSVORMEN),
-  werkgeverId: velden.werkgeverId.nullable().default(null).meta({ description: 'May be left out when the workplace says it.' }),
+  werkgeverId: velden.werkgeverId
+    .nullable()
+    .default(null)
+    .meta({ description: 'May be left out when the workplace says it.' }),
   werkplekId: velden.werkplekId.default(null),
-  leerwerktrajectId: velden.leerwerktrajectId.optional().meta({ description: 'Absent links a detachment to the latest leerwerktraject; null says that there was none.' }),
+  leerwerktrajectId: velden.leerwerktrajectId
+    .optional()
+    .meta({
+      description: 'Absent links a detachment to the latest leerwerktraject; null says that there was none.',
+    }),
   functie: velden.functie.default(null),
   urenPerWeek: velden.urenPerWeek,
   loonwaarde: velden.loonwaarde.default(null),
@@ -32,10 +39,19 @@ export const nieuwePlaatsingSchema = z.strictObject({
   nevenbaan: velden.nevenbaan.default(false),
   lagereVormReden: velden.lagereVormReden.default(null),
   vanaf: datumSchema,
-  tot: dag.default(null).meta({ description: 'First day outside, when agreed; null takes the end that the rule gives, or none.' }),
+  tot: dag
+    .default(null)
+    .meta({
+      description: 'First day outside, when agreed; null takes the end that the rule gives, or none.',
+    }),
   verlenging: verlengingSchema.nullable().default(null),
   vorige: z
-    .strictObject({ id: idSchema, versie: z.number().int(), reden: z.enum(EINDE_REDENEN), toelichting: redenSchema.nullable().default(null) })
+    .strictObject({
+      id: idSchema,
+      versie: z.number().int(),
+      reden: z.enum(EINDE_REDENEN),
+      toelichting: redenSchema.nullable().default(null),
+    })
     .nullable()
     .default(null)
     .meta({ description: 'The running placement that ends on the day that this one begins.' }),
@@ -82,7 +98,12 @@ export const plaatsingSchema = z.object({
 export const plaatsingenSchema = z.object({
   items: z.array(plaatsingSchema),
   duurzaam: z.array(
-    z.object({ vanaf: datumSchema, metingen: z.array(z.object({ maanden: z.number().int(), op: datumSchema, werkt: z.boolean().nullable() })) }),
+    z.object({
+      vanaf: datumSchema,
+      metingen: z.array(
+        z.object({ maanden: z.number().int(), op: datumSchema, werkt: z.boolean().nullable() }),
+      ),
+    }),
   ),
 })
 
@@ -98,16 +119,43 @@ export const overstapQuery = z.object({
 const klokKort = { objectId: idSchema, soort: z.string(), einde: dag }
 
 export const gevolgenSchema = z.object({
-  eindigt: z.array(z.object({ id: idSchema, versie: z.number().int(), vorm: z.string(), werkgever: z.string(), vanaf: datumSchema, tot: dag })),
-  klokStopt: z.array(z.object({ ...klokKort, vervalt: z.array(z.object({ naam: z.string(), datum: datumSchema })) })),
+  eindigt: z.array(
+    z.object({
+      id: idSchema,
+      versie: z.number().int(),
+      vorm: z.string(),
+      werkgever: z.string(),
+      vanaf: datumSchema,
+      tot: dag,
+    }),
+  ),
+  klokStopt: z.array(
+    z.object({ ...klokKort, vervalt: z.array(z.object({ naam: z.string(), datum: datumSchema })) }),
+  ),
   looptDoor: z.array(z.object(klokKort)),
   begint: z.object({
     einde: dag,
     maximum: dag,
     leerwerktrajectId: idSchema.nullable(),
-    momenten: z.array(z.object({ code: z.string(), naam: z.string(), soort: z.string(), datum: datumSchema, aanZet: z.string() })),
+    momenten: z.array(
+      z.object({
+        code: z.string(),
+        naam: z.string(),
+        soort: z.string(),
+        datum: datumSchema,
+        aanZet: z.string(),
+      }),
+    ),
   }),
-  vormoordeel: z.object({ lager: z.boolean(), redenNodig: z.boolean(), mogelijk: z.string(), grond: z.string(), tekst: z.string() }).nullable(),
+  vormoordeel: z
+    .object({
+      lager: z.boolean(),
+      redenNodig: z.boolean(),
+      mogelijk: z.string(),
+      grond: z.string(),
+      tekst: z.string(),
+    })
+    .nullable(),
   vormNu: tekst,
   dienstverband: z.boolean(),
 })

@@ -8,7 +8,10 @@ export type Telling = { readonly gemeente: string; readonly aantal: number }
 
 /** Exact counts of one kind of event per municipality of the region, read from maintained roll-ups. */
 export async function listTellingen(ctx: Ctx, jaar: number, soort: string): Promise<Telling[]> {
-  const { rows } = await ctx.tx.query<Telling>('select gemeente, aantal from sturing.tel($1::smallint, $2)', [jaar, soort])
+  const { rows } = await ctx.tx.query<Telling>('select gemeente, aantal from sturing.tel($1::smallint, $2)', [
+    jaar,
+    soort,
+  ])
   return rows
 }
 
@@ -29,9 +32,13 @@ export function createSturingRoutes(): Route[] {
       rollen: ['beleid', 'controller', 'regisseur'],
       doel: 'sturing',
       status: 200,
-      query: z.object({ jaar: z.coerce.number().int().min(2000).max(2199), soort: z.string().min(1).max(60) }),
+      query: z.object({
+        jaar: z.coerce.number().int().min(2000).max(2199),
+        soort: z.string().min(1).max(60),
+      }),
       antwoord: z.object({ items: z.array(z.object({ gemeente: z.string(), aantal: z.number().int() })) }),
-      handle: async (ctx, { query }) => goed({ lichaam: { items: await listTellingen(ctx, query.jaar, query.soort) } }),
+      handle: async (ctx, { query }) =>
+        goed({ lichaam: { items: await listTellingen(ctx, query.jaar, query.soort) } }),
     }),
   ]
 }

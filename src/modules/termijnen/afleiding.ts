@@ -22,7 +22,11 @@ export function klokVan(o: Pick<Klokobject, 'soort' | 'geplandEinde' | 'wijzigin
 export function toInvoer(o: Klokobject, leerwerk: Klokobject | undefined): TermijnInvoer | null {
   const soort = klokVan(o)
   if (soort === null) return null
-  const wijzigingen = o.wijzigingen.map((w) => ({ nieuweEinddatum: w.nieuwEinde, besluitdatum: w.besluitdatum, reden: w.reden }))
+  const wijzigingen = o.wijzigingen.map((w) => ({
+    nieuweEinddatum: w.nieuwEinde,
+    besluitdatum: w.besluitdatum,
+    reden: w.reden,
+  }))
   const afgesproken = o.geplandEinde ?? o.wijzigingen[0]?.nieuwEinde
   return {
     soort,
@@ -30,7 +34,9 @@ export function toInvoer(o: Klokobject, leerwerk: Klokobject | undefined): Termi
     opschortingen: o.opschortingen,
     wijzigingen: soort === 'afgesproken-einde' ? wijzigingen : [...agreedShorter(o), ...wijzigingen],
     ...(soort === 'afgesproken-einde' ? { afgesprokenEinde: afgesproken } : {}),
-    ...(leerwerk === undefined || leerwerk.start > o.start ? {} : { leerwerkStart: leerwerk.start, leerwerkOpschortingen: leerwerk.opschortingen }),
+    ...(leerwerk === undefined || leerwerk.start > o.start
+      ? {}
+      : { leerwerkStart: leerwerk.start, leerwerkOpschortingen: leerwerk.opschortingen }),
   }
 }
 
@@ -47,13 +53,21 @@ function agreedShorter(o: Klokobject) {
  */
 export function leidAf(o: Klokobject, leerwerk?: Klokobject): Afleiding {
   const klok = klokVan(o)
-  const stil: Afleiding = { klok, tot: o.tot, maximum: null, opgeschorteDagen: 0, momenten: [], opmerkingen: [] }
+  const stil: Afleiding = {
+    klok,
+    tot: o.tot,
+    maximum: null,
+    opgeschorteDagen: 0,
+    momenten: [],
+    opmerkingen: [],
+  }
   if (o.status === 'beeindigd') return stil
   const invoer = toInvoer(o, leerwerk)
   if (invoer === null) return { ...stil, tot: null }
   const uitslag = rekenTermijnen(invoer)
   // No rule in force on the first day: what was agreed stands, and nothing is guessed.
-  if (uitslag.soort !== 'uitkomst') return { ...stil, tot: o.wijzigingen.at(-1)?.nieuwEinde ?? o.geplandEinde }
+  if (uitslag.soort !== 'uitkomst')
+    return { ...stil, tot: o.wijzigingen.at(-1)?.nieuwEinde ?? o.geplandEinde }
   const u = uitslag.waarde
   return {
     klok,
@@ -72,7 +86,15 @@ function momentenVan(invoer: TermijnInvoer, u: TermijnUitkomst): Termijnmoment[]
   const eindnaam = u.momenten.find((m) => m.soort === 'einde')?.naam ?? regel.naam
   return u.momenten
     .filter((m) => !m.minstens)
-    .map((m) => ({ code: m.code, naam: nameOf(m, eindnaam), soort: m.soort, datum: m.datum, aanZet: m.aanZet, regel: regel.id, regelVanaf }))
+    .map((m) => ({
+      code: m.code,
+      naam: nameOf(m, eindnaam),
+      soort: m.soort,
+      datum: m.datum,
+      aanZet: m.aanZet,
+      regel: regel.id,
+      regelVanaf,
+    }))
 }
 
 /** A worklist shows a signal without its clock beside it, so its name says what comes: "Einde detachering: nog 6 weken". */

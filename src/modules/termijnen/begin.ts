@@ -10,7 +10,11 @@ import { overlapFout, sluitUit } from './herleiding.ts'
 import type { Klokobject } from './termijn.ts'
 
 /** A decision, taken at the start, that the end lies later than the rule gives. */
-export type Verlenging = { readonly reden: string; readonly besluitdatum: Datum; readonly bovenMaximum: boolean }
+export type Verlenging = {
+  readonly reden: string
+  readonly besluitdatum: Datum
+  readonly bovenMaximum: boolean
+}
 
 /** The end of something that begins: what is stored as agreed, and the decision that makes it longer than the rule gives. */
 export type Einde = {
@@ -23,8 +27,17 @@ type Nieuw = Pick<Klokobject, 'id' | 'kandidaatId' | 'objectSoort' | 'soort' | '
 
 /** An object as its clock sees it before anything has happened to it. */
 export const newKlokobject = (o: Nieuw): Klokobject => ({
-  tot: null, geplandEinde: null, leerwerktrajectId: null, werkgeverId: null, werkplekId: null, nevenbaan: false, status: 'lopend', versie: 1,
-  opschortingen: [], wijzigingen: [], ...o,
+  tot: null,
+  geplandEinde: null,
+  leerwerktrajectId: null,
+  werkgeverId: null,
+  werkplekId: null,
+  nevenbaan: false,
+  status: 'lopend',
+  versie: 1,
+  opschortingen: [],
+  wijzigingen: [],
+  ...o,
 })
 
 /**
@@ -38,24 +51,42 @@ export function kiesEinde(
   gekozen: Datum | null,
   verlenging: Verlenging | null,
 ): Result<Einde, Fout> {
-  if (gekozen !== null && gekozen <= concept.start) return fout(ongeldig({ veld: 'tot', code: 'einde-voor-begin' }))
+  if (gekozen !== null && gekozen <= concept.start)
+    return fout(ongeldig({ veld: 'tot', code: 'einde-voor-begin' }))
   const regel = leidAf({ ...concept, geplandEinde: null }, leerwerk)
-  if (regel.tot !== null && regel.tot <= concept.start) return fout(ongeldig({ veld: 'vanaf', code: 'termijn-al-voorbij', params: { einde: regel.tot } }))
+  if (regel.tot !== null && regel.tot <= concept.start)
+    return fout(ongeldig({ veld: 'vanaf', code: 'termijn-al-voorbij', params: { einde: regel.tot } }))
   if (gekozen === null || regel.tot === null || gekozen <= regel.tot) {
     const tot = gekozen ?? regel.tot
     return goed({ tot, geplandEinde: tot === regel.tot ? null : tot, verlenging: null })
   }
-  if (verlenging === null) return fout(ongeldig({ veld: 'tot', code: 'langer-dan-regel', params: { einde: regel.tot } }))
-  if (verlenging.besluitdatum > ctx.vandaag) return fout(ongeldig({ veld: 'verlenging.besluitdatum', code: 'datum-in-toekomst' }))
+  if (verlenging === null)
+    return fout(ongeldig({ veld: 'tot', code: 'langer-dan-regel', params: { einde: regel.tot } }))
+  if (verlenging.besluitdatum > ctx.vandaag)
+    return fout(ongeldig({ veld: 'verlenging.besluitdatum', code: 'datum-in-toekomst' }))
   const mis = checkMaximum(ctx, regel.maximum, { nieuwEinde: gekozen, bovenMaximum: verlenging.bovenMaximum })
   if (mis !== undefined) return fout(mis)
-  return goed({ tot: gekozen, geplandEinde: null, verlenging: { ...verlenging, oudEinde: regel.tot, nieuwEinde: gekozen } })
+  return goed({
+    tot: gekozen,
+    geplandEinde: null,
+    verlenging: { ...verlenging, oudEinde: regel.tot, nieuwEinde: gekozen },
+  })
 }
 
 /** Stores the extension that came with the start, if there is one. */
-export async function saveVerlenging(ctx: Ctx, o: Pick<Klokobject, 'id' | 'kandidaatId' | 'objectSoort'>, einde: Einde): Promise<void> {
+export async function saveVerlenging(
+  ctx: Ctx,
+  o: Pick<Klokobject, 'id' | 'kandidaatId' | 'objectSoort'>,
+  einde: Einde,
+): Promise<void> {
   if (einde.verlenging === null) return
-  await insertEindewijziging(ctx, { id: ctx.nieuwId(), kandidaatId: o.kandidaatId, objectSoort: o.objectSoort, objectId: o.id, ...einde.verlenging })
+  await insertEindewijziging(ctx, {
+    id: ctx.nieuwId(),
+    kandidaatId: o.kandidaatId,
+    objectSoort: o.objectSoort,
+    objectId: o.id,
+    ...einde.verlenging,
+  })
 }
 
 /** The other traject or placement that cannot hold in the same period, as a failure that names its period. */

@@ -24,10 +24,17 @@ export type Controledeel = {
   readonly volgende: string | null
 }
 
-type Stand = { readonly id: string; readonly volgendeTermijn: string; readonly volgendeTermijnNaam: string | null }
+type Stand = {
+  readonly id: string
+  readonly volgendeTermijn: string
+  readonly volgendeTermijnNaam: string | null
+}
 
 /** Derives the clocks of up to `aantal` persons after `na` again and compares; with `herstel` it also stores what the rules say. */
-export async function controleerDeel(ctx: Ctx, opties: { readonly na: string | null; readonly aantal: number; readonly herstel: boolean }): Promise<Controledeel> {
+export async function controleerDeel(
+  ctx: Ctx,
+  opties: { readonly na: string | null; readonly aantal: number; readonly herstel: boolean },
+): Promise<Controledeel> {
   const { rows } = await ctx.tx.query<Stand>(
     `select id, volgende_termijn as "volgendeTermijn", volgende_termijn_naam as "volgendeTermijnNaam" from kandidaten.kandidaat
       where regio_id = $1 and id > $2::uuid order by id limit $3`,
@@ -46,7 +53,13 @@ export async function controleerDeel(ctx: Ctx, opties: { readonly na: string | n
     verschillen.push(...gevonden)
     if (opties.herstel && gevonden.length > 0 && (await herstel(ctx, stand.id))) hersteld += 1
   }
-  return { kandidaten: rows.length, objecten, verschillen, hersteld, volgende: rows.length === opties.aantal ? (ids.at(-1) ?? null) : null }
+  return {
+    kandidaten: rows.length,
+    objecten,
+    verschillen,
+    hersteld,
+    volgende: rows.length === opties.aantal ? (ids.at(-1) ?? null) : null,
+  }
 }
 
 export type Regiocontrole = Omit<Controledeel, 'volgende'>
@@ -63,7 +76,9 @@ export async function controleerRegio(
   let na: string | null = null
   do {
     const vanaf: string | null = na
-    const deel: Controledeel = await inTransactie((ctx) => controleerDeel(ctx, { na: vanaf, aantal: opties.aantal ?? 500, herstel: opties.herstel }))
+    const deel: Controledeel = await inTransactie((ctx) =>
+      controleerDeel(ctx, { na: vanaf, aantal: opties.aantal ?? 500, herstel: opties.herstel }),
+    )
     totaal.kandidaten += deel.kandidaten
     totaal.objecten += deel.objecten
     totaal.hersteld += deel.hersteld
@@ -83,21 +98,46 @@ function compare(stand: Stand, plan: Kandidaatplan): Verschil[] {
   const uit: Verschil[] = []
   for (const { object, tot, besluit } of plan.objecten) {
     const wie = { kandidaatId: stand.id, objectSoort: object.objectSoort, objectId: object.id }
-    if (tot !== object.tot) uit.push({ ...wie, wat: 'einde', soort: 'anders', opgeslagen: object.tot, afgeleid: tot })
-    for (const m of besluit.nieuw) uit.push({ ...wie, wat: m.code, soort: 'ontbreekt', opgeslagen: null, afgeleid: m.datum })
+    if (tot !== object.tot)
+      uit.push({ ...wie, wat: 'einde', soort: 'anders', opgeslagen: object.tot, afgeleid: tot })
+    for (const m of besluit.nieuw)
+      uit.push({ ...wie, wat: m.code, soort: 'ontbreekt', opgeslagen: null, afgeleid: m.datum })
     for (const a of besluit.anders) {
       const weg = a.rij.status === 'vervallen'
-      uit.push({ ...wie, wat: a.moment.code, soort: weg ? 'ontbreekt' : 'anders', opgeslagen: weg ? null : a.rij.datum, afgeleid: a.moment.datum })
+      uit.push({
+        ...wie,
+        wat: a.moment.code,
+        soort: weg ? 'ontbreekt' : 'anders',
+        opgeslagen: weg ? null : a.rij.datum,
+        afgeleid: a.moment.datum,
+      })
     }
-    for (const r of besluit.vervallen) uit.push({ ...wie, wat: r.code, soort: 'overbodig', opgeslagen: r.datum, afgeleid: null })
+    for (const r of besluit.vervallen)
+      uit.push({ ...wie, wat: r.code, soort: 'overbodig', opgeslagen: r.datum, afgeleid: null })
   }
   for (const r of plan.wezen) {
-    uit.push({ kandidaatId: stand.id, objectSoort: r.objectSoort, objectId: r.objectId, wat: r.code, soort: 'overbodig', opgeslagen: r.datum, afgeleid: null })
+    uit.push({
+      kandidaatId: stand.id,
+      objectSoort: r.objectSoort,
+      objectId: r.objectId,
+      wat: r.code,
+      soort: 'overbodig',
+      opgeslagen: r.datum,
+      afgeleid: null,
+    })
   }
   const opgeslagen = stand.volgendeTermijn === 'infinity' ? null : stand.volgendeTermijn
   const afgeleid = plan.eerste?.datum ?? null
   if (opgeslagen !== afgeleid) {
-    uit.push({ kandidaatId: stand.id, objectSoort: 'kandidaat', objectId: stand.id, wat: 'volgende-termijn', soort: 'anders', opgeslagen, afgeleid })
+    uit.push({
+      kandidaatId: stand.id,
+      objectSoort: 'kandidaat',
+      objectId: stand.id,
+      wat: 'volgende-termijn',
+      soort: 'anders',
+      opgeslagen,
+      afgeleid,
+    })
   }
   return uit
 }

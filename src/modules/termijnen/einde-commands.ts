@@ -24,15 +24,30 @@ export type Eindebesluit = {
 export type Eindegewijzigd = { readonly id: string; readonly objectId: string; readonly einde: Datum | null }
 
 /** Lengthens or shortens a traject or placement by a decision, also after its end; what had ended runs again. */
-export async function wijzigEinde(ctx: Ctx, objectSoort: ObjectSoort, objectId: string, versie: number, b: Eindebesluit): Promise<Result<Eindegewijzigd, Fout>> {
+export async function wijzigEinde(
+  ctx: Ctx,
+  objectSoort: ObjectSoort,
+  objectId: string,
+  versie: number,
+  b: Eindebesluit,
+): Promise<Result<Eindegewijzigd, Fout>> {
   const object = await lockObject(ctx, objectSoort, objectId)
   if (object === undefined) return fout(nietGevonden)
   if (object.klok.versie !== versie) return fout(verouderd)
   const loopt: Klokobject = { ...object.klok, status: 'lopend' }
-  const mis = checkBesluit(ctx, object.klok, b) ?? checkMaximum(ctx, leidAf(loopt, leerwerkVan(loopt, object.alle)).maximum, b)
+  const mis =
+    checkBesluit(ctx, object.klok, b) ??
+    checkMaximum(ctx, leidAf(loopt, leerwerkVan(loopt, object.alle)).maximum, b)
   if (mis !== undefined) return fout(mis)
   const id = ctx.nieuwId()
-  await insertEindewijziging(ctx, { id, kandidaatId: loopt.kandidaatId, objectSoort, objectId, oudEinde: loopt.tot, ...b })
+  await insertEindewijziging(ctx, {
+    id,
+    kandidaatId: loopt.kandidaatId,
+    objectSoort,
+    objectId,
+    oudEinde: loopt.tot,
+    ...b,
+  })
   if (object.klok.status === 'beeindigd') await heropen(ctx, objectSoort, objectId)
   const na = await herleidKandidaat(ctx, loopt.kandidaatId)
   if (!na.ok) return na
@@ -44,7 +59,12 @@ export async function wijzigEinde(ctx: Ctx, objectSoort: ObjectSoort, objectId: 
     geldigVanaf: b.besluitdatum,
     reden: b.reden,
     inhoud: {
-      wijziging: id, object: objectSoort, soort: loopt.soort, eindeVan: einde.van, eindeNaar: einde.naar, bovenMaximum: b.bovenMaximum,
+      wijziging: id,
+      object: objectSoort,
+      soort: loopt.soort,
+      eindeVan: einde.van,
+      eindeNaar: einde.naar,
+      bovenMaximum: b.bovenMaximum,
       ...(object.klok.status === 'beeindigd' ? { heropend: true } : {}),
     },
   })
@@ -52,7 +72,11 @@ export async function wijzigEinde(ctx: Ctx, objectSoort: ObjectSoort, objectId: 
 }
 
 /** Withdraws a decision about the end: the one before it counts again, or the rule. */
-export async function trekEindewijzigingIn(ctx: Ctx, id: string, waarom: string): Promise<Result<Eindegewijzigd, Fout>> {
+export async function trekEindewijzigingIn(
+  ctx: Ctx,
+  id: string,
+  waarom: string,
+): Promise<Result<Eindegewijzigd, Fout>> {
   const eerst = await findEindewijziging(ctx, id)
   const object = eerst === undefined ? undefined : await lockObject(ctx, eerst.objectSoort, eerst.objectId)
   const rij = object === undefined ? undefined : await findEindewijziging(ctx, id)
@@ -67,26 +91,45 @@ export async function trekEindewijzigingIn(ctx: Ctx, id: string, waarom: string)
     soort: 'einde-wijziging-ingetrokken',
     objectId: rij.objectId,
     reden: waarom,
-    inhoud: { wijziging: id, object: rij.objectSoort, soort: object.klok.soort, eindeVan: einde.van, eindeNaar: einde.naar },
+    inhoud: {
+      wijziging: id,
+      object: rij.objectSoort,
+      soort: object.klok.soort,
+      eindeVan: einde.van,
+      eindeNaar: einde.naar,
+    },
   })
   return goed({ id, objectId: rij.objectId, einde: einde.naar })
 }
 
 function checkBesluit(ctx: Ctx, o: Klokobject, b: Eindebesluit): Fout | undefined {
   if (b.besluitdatum > ctx.vandaag) return ongeldig({ veld: 'besluitdatum', code: 'datum-in-toekomst' })
-  if (b.nieuwEinde <= o.start) return ongeldig({ veld: 'nieuwEinde', code: 'einde-voor-start', params: { start: o.start, einde: b.nieuwEinde } })
-  if (b.nieuwEinde === o.tot) return ongeldig({ veld: 'nieuwEinde', code: 'einde-ongewijzigd', params: { einde: b.nieuwEinde } })
+  if (b.nieuwEinde <= o.start)
+    return ongeldig({
+      veld: 'nieuwEinde',
+      code: 'einde-voor-start',
+      params: { start: o.start, einde: b.nieuwEinde },
+    })
+  if (b.nieuwEinde === o.tot)
+    return ongeldig({ veld: 'nieuwEinde', code: 'einde-ongewijzigd', params: { einde: b.nieuwEinde } })
   const open = o.opschortingen.find((s) => s.tot === null)
-  if (open !== undefined && o.status !== 'beeindigd') return botsing('opschorting-loopt-nog', { vanaf: open.vanaf })
-  if (o.status === 'beeindigd' && o.tot !== null && b.nieuwEinde < o.tot) return botsing('al-beeindigd', { einde: o.tot })
+  if (open !== undefined && o.status !== 'beeindigd')
+    return botsing('opschorting-loopt-nog', { vanaf: open.vanaf })
+  if (o.status === 'beeindigd' && o.tot !== null && b.nieuwEinde < o.tot)
+    return botsing('al-beeindigd', { einde: o.tot })
   return undefined
 }
 
 /** Longer than the rule allows takes the right to judge, and saying so. */
-export function checkMaximum(ctx: Ctx, maximum: Datum | null, b: Pick<Eindebesluit, 'nieuwEinde' | 'bovenMaximum'>): Fout | undefined {
+export function checkMaximum(
+  ctx: Ctx,
+  maximum: Datum | null,
+  b: Pick<Eindebesluit, 'nieuwEinde' | 'bovenMaximum'>,
+): Fout | undefined {
   if (maximum === null || b.nieuwEinde <= maximum) return undefined
   const rechten = rechtenVan(ctx.actor.rol)
-  if (!rechten.includes('beoordelen') && !rechten.includes('overnemen')) return { ...nietToegestaan, code: 'boven-maximum-recht', params: { maximum } }
+  if (!rechten.includes('beoordelen') && !rechten.includes('overnemen'))
+    return { ...nietToegestaan, code: 'boven-maximum-recht', params: { maximum } }
   if (!b.bovenMaximum) return ongeldig({ veld: 'nieuwEinde', code: 'boven-maximum', params: { maximum } })
   return undefined
 }

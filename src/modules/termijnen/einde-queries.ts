@@ -31,10 +31,10 @@ export function findEindewijziging(ctx: Ctx, id: string): Promise<Eindewijziging
 
 /** All decisions about ends ever recorded for a person, in the order in which they were taken. */
 export async function listEindewijzigingen(ctx: Ctx, kandidaatId: string): Promise<EindewijzigingRij[]> {
-  const { rows } = await ctx.tx.query<EindewijzigingRij>(`${SELECT} where w.regio_id = $1 and w.kandidaat_id = $2 order by w.besluitdatum, w.created_at, w.id`, [
-    ctx.actor.regioId,
-    kandidaatId,
-  ])
+  const { rows } = await ctx.tx.query<EindewijzigingRij>(
+    `${SELECT} where w.regio_id = $1 and w.kandidaat_id = $2 order by w.besluitdatum, w.created_at, w.id`,
+    [ctx.actor.regioId, kandidaatId],
+  )
   return rows
 }
 
@@ -56,17 +56,26 @@ export async function insertEindewijziging(ctx: Ctx, w: TeSchrijvenEinde): Promi
     `insert into termijnen.einde_wijziging (regio_id, id, kandidaat_id, object_soort, object_id, soort, oud_einde, nieuw_einde, besluitdatum, reden, boven_maximum, door, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
-      ctx.actor.regioId, w.id, w.kandidaatId, w.objectSoort, w.objectId, soort, w.oudEinde, w.nieuwEinde, w.besluitdatum, w.reden, w.bovenMaximum,
-      ctx.actor.gebruikerId, ctx.nu,
+      ctx.actor.regioId,
+      w.id,
+      w.kandidaatId,
+      w.objectSoort,
+      w.objectId,
+      soort,
+      w.oudEinde,
+      w.nieuwEinde,
+      w.besluitdatum,
+      w.reden,
+      w.bovenMaximum,
+      ctx.actor.gebruikerId,
+      ctx.nu,
     ],
   )
 }
 
 export async function vervalEindewijziging(ctx: Ctx, id: string, reden: string): Promise<void> {
-  await ctx.tx.query('update termijnen.einde_wijziging set vervallen_op = $3, vervallen_reden = $4 where regio_id = $1 and id = $2', [
-    ctx.actor.regioId,
-    id,
-    ctx.nu,
-    reden,
-  ])
+  await ctx.tx.query(
+    'update termijnen.einde_wijziging set vervallen_op = $3, vervallen_reden = $4 where regio_id = $1 and id = $2',
+    [ctx.actor.regioId, id, ctx.nu, reden],
+  )
 }

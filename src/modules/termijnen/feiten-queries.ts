@@ -3,11 +3,16 @@ import type { Ctx } from '../../platform/context.ts'
 import type { Termijnbesluit } from './besluit.ts'
 import type { Klokobject, ObjectSoort, TermijnRij } from './termijn.ts'
 
-const TABEL: Readonly<Record<ObjectSoort, string>> = { traject: 'trajecten.traject', plaatsing: 'plaatsingen.plaatsing' }
+const TABEL: Readonly<Record<ObjectSoort, string>> = {
+  traject: 'trajecten.traject',
+  plaatsing: 'plaatsingen.plaatsing',
+}
 
 /** Everything with a clock of these persons, with suspensions and changed ends in force, by start. Withdrawn objects have no clock. */
 export async function loadFeiten(ctx: Ctx, kandidaatIds: readonly string[]): Promise<Klokobject[]> {
-  const { rows } = await ctx.tx.query<{ feit: Klokobject }>('select termijnen.feiten($1::uuid[]) as feit', [kandidaatIds])
+  const { rows } = await ctx.tx.query<{ feit: Klokobject }>('select termijnen.feiten($1::uuid[]) as feit', [
+    kandidaatIds,
+  ])
   return rows.map((r) => r.feit)
 }
 
@@ -34,14 +39,20 @@ export async function loadTermijnen(ctx: Ctx, kandidaatIds: readonly string[]): 
 }
 
 export function findTermijn(ctx: Ctx, id: string): Promise<TermijnRij | undefined> {
-  return ctx.tx.maybe(`select ${TERMIJN} from termijnen.termijn t where t.regio_id = $1 and t.id = $2`, [ctx.actor.regioId, id])
+  return ctx.tx.maybe(`select ${TERMIJN} from termijnen.termijn t where t.regio_id = $1 and t.id = $2`, [
+    ctx.actor.regioId,
+    id,
+  ])
 }
 
 type Bezitter = { readonly kandidaatId: string; readonly objectSoort: string; readonly objectId: string }
 
 /** Writes a decision about the terms of one object; the municipality comes from the person, as its policy demands. */
 export async function saveTermijnen(ctx: Ctx, bezitter: Bezitter, b: Termijnbesluit): Promise<void> {
-  const rijen = [...b.nieuw.map((m) => ({ id: ctx.nieuwId(), ...m })), ...b.anders.map(({ rij, moment }) => ({ ...moment, id: rij.id }))]
+  const rijen = [
+    ...b.nieuw.map((m) => ({ id: ctx.nieuwId(), ...m })),
+    ...b.anders.map(({ rij, moment }) => ({ ...moment, id: rij.id })),
+  ]
   if (rijen.length > 0) {
     await ctx.tx.query(
       `insert into termijnen.termijn as t (regio_id, id, kandidaat_id, gemeente, object_soort, object_id, code, naam, soort, datum, aan_zet, uitleg, regel, regel_vanaf)
@@ -52,14 +63,20 @@ export async function saveTermijnen(ctx: Ctx, bezitter: Bezitter, b: Termijnbesl
        on conflict (regio_id, object_id, code) do update
          set naam = excluded.naam, soort = excluded.soort, datum = excluded.datum, aan_zet = excluded.aan_zet, uitleg = excluded.uitleg, regel = excluded.regel,
              regel_vanaf = excluded.regel_vanaf, status = 'open', afgehandeld_op = null, afgehandeld_door = null, besluit = null, version = t.version + 1`,
-      [ctx.actor.regioId, bezitter.kandidaatId, bezitter.objectSoort, bezitter.objectId, JSON.stringify(rijen)],
+      [
+        ctx.actor.regioId,
+        bezitter.kandidaatId,
+        bezitter.objectSoort,
+        bezitter.objectId,
+        JSON.stringify(rijen),
+      ],
     )
   }
   if (b.vervallen.length > 0) {
-    await ctx.tx.query(`update termijnen.termijn set status = 'vervallen', version = version + 1 where regio_id = $1 and id = any ($2::uuid[])`, [
-      ctx.actor.regioId,
-      b.vervallen.map((r) => r.id),
-    ])
+    await ctx.tx.query(
+      `update termijnen.termijn set status = 'vervallen', version = version + 1 where regio_id = $1 and id = any ($2::uuid[])`,
+      [ctx.actor.regioId, b.vervallen.map((r) => r.id)],
+    )
   }
 }
 
@@ -73,14 +90,29 @@ export async function setTot(ctx: Ctx, soort: ObjectSoort, id: string, tot: Datu
 
 /** An object that had ended runs again, because its end was put off by a decision. */
 export async function heropen(ctx: Ctx, soort: ObjectSoort, id: string): Promise<void> {
-  const leeg = soort === 'traject' ? 'uitkomst = null, einde_reden = null' : 'einde_reden = null, einde_toelichting = null'
-  await ctx.tx.query(`update ${TABEL[soort]} set status = 'lopend', ${leeg} where regio_id = $1 and id = $2`, [ctx.actor.regioId, id])
+  const leeg =
+    soort === 'traject'
+      ? 'uitkomst = null, einde_reden = null'
+      : 'einde_reden = null, einde_toelichting = null'
+  await ctx.tx.query(
+    `update ${TABEL[soort]} set status = 'lopend', ${leeg} where regio_id = $1 and id = $2`,
+    [ctx.actor.regioId, id],
+  )
 }
 
 /** Everything that this module keeps under a person goes to another one, because two dossiers become one. */
 export async function moveFeiten(ctx: Ctx, van: string, naar: string): Promise<void> {
-  for (const tabel of ['termijnen.opschorting', 'termijnen.einde_wijziging', 'trajecten.traject', 'plaatsingen.plaatsing']) {
-    await ctx.tx.query(`update ${tabel} set kandidaat_id = $3 where regio_id = $1 and kandidaat_id = $2`, [ctx.actor.regioId, van, naar])
+  for (const tabel of [
+    'termijnen.opschorting',
+    'termijnen.einde_wijziging',
+    'trajecten.traject',
+    'plaatsingen.plaatsing',
+  ]) {
+    await ctx.tx.query(`update ${tabel} set kandidaat_id = $3 where regio_id = $1 and kandidaat_id = $2`, [
+      ctx.actor.regioId,
+      van,
+      naar,
+    ])
   }
   await ctx.tx.query(
     `update termijnen.termijn t set kandidaat_id = k.id, gemeente = k.gemeente from kandidaten.kandidaat k

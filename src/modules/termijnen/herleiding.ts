@@ -25,7 +25,10 @@ export type Kandidaatplan = {
 }
 
 /** Pure: the plan for one person from facts and stored terms. */
-export function planHerleiding(feiten: readonly Klokobject[], opgeslagen: readonly TermijnRij[]): Kandidaatplan {
+export function planHerleiding(
+  feiten: readonly Klokobject[],
+  opgeslagen: readonly TermijnRij[],
+): Kandidaatplan {
   const perObject = new Map<string, TermijnRij[]>()
   for (const rij of opgeslagen) perObject.set(rij.objectId, [...(perObject.get(rij.objectId) ?? []), rij])
   const open: Termijnmoment[] = []
@@ -39,7 +42,11 @@ export function planHerleiding(feiten: readonly Klokobject[], opgeslagen: readon
   })
   const rest = [...perObject.values()].flat().filter((r) => r.status === 'open')
   const eigen = (r: TermijnRij) => r.objectSoort === 'traject' || r.objectSoort === 'plaatsing'
-  return { objecten, wezen: rest.filter(eigen), eerste: eersteTermijn([...open, ...rest.filter((r) => !eigen(r))]) }
+  return {
+    objecten,
+    wezen: rest.filter(eigen),
+    eerste: eersteTermijn([...open, ...rest.filter((r) => !eigen(r))]),
+  }
 }
 
 /** How ends moved, by object id. */
@@ -50,7 +57,11 @@ export type Verschuivingen = ReadonlyMap<string, { readonly van: Datum | null; r
  * The caller holds the lock on the person and has journalled nothing yet. Running it twice changes nothing the second time.
  * `altijd` also writes the first term on the person when no term changed: for the repair of what should not happen.
  */
-export async function herleidKandidaat(ctx: Ctx, kandidaatId: string, opties: { readonly altijd?: boolean } = {}): Promise<Result<Verschuivingen, Fout>> {
+export async function herleidKandidaat(
+  ctx: Ctx,
+  kandidaatId: string,
+  opties: { readonly altijd?: boolean } = {},
+): Promise<Result<Verschuivingen, Fout>> {
   const feiten = await loadFeiten(ctx, [kandidaatId])
   const plan = planHerleiding(feiten, await loadTermijnen(ctx, [kandidaatId]))
   const botst = await checkEinden(ctx, plan)
@@ -60,7 +71,12 @@ export async function herleidKandidaat(ctx: Ctx, kandidaatId: string, opties: { 
   return goed(new Map(verschoven.map((o) => [o.object.id, { van: o.object.tot, naar: o.tot }])))
 }
 
-async function saveHerleiding(ctx: Ctx, kandidaatId: string, plan: Kandidaatplan, altijd: boolean): Promise<void> {
+async function saveHerleiding(
+  ctx: Ctx,
+  kandidaatId: string,
+  plan: Kandidaatplan,
+  altijd: boolean,
+): Promise<void> {
   let anders = altijd || plan.wezen.length > 0
   for (const { object, tot, besluit } of plan.objecten) {
     if (tot !== object.tot) await setTot(ctx, object.objectSoort, object.id, tot)
@@ -69,9 +85,14 @@ async function saveHerleiding(ctx: Ctx, kandidaatId: string, plan: Kandidaatplan
     await saveTermijnen(ctx, { kandidaatId, objectSoort: object.objectSoort, objectId: object.id }, besluit)
   }
   if (plan.wezen.length > 0) {
-    await saveTermijnen(ctx, { kandidaatId, objectSoort: 'kandidaat', objectId: kandidaatId }, { nieuw: [], anders: [], vervallen: plan.wezen })
+    await saveTermijnen(
+      ctx,
+      { kandidaatId, objectSoort: 'kandidaat', objectId: kandidaatId },
+      { nieuw: [], anders: [], vervallen: plan.wezen },
+    )
   }
-  if (anders) await setVolgendeTermijn(ctx, kandidaatId, plan.eerste?.datum ?? null, plan.eerste?.naam ?? null)
+  if (anders)
+    await setVolgendeTermijn(ctx, kandidaatId, plan.eerste?.datum ?? null, plan.eerste?.naam ?? null)
 }
 
 /** An end that moves must not leave an empty period, run into the next traject or placement, or take a place that is promised. */
@@ -79,12 +100,22 @@ async function checkEinden(ctx: Ctx, plan: Kandidaatplan): Promise<Fout | undefi
   const na = plan.objecten.map((o) => ({ ...o.object, tot: o.tot, oudTot: o.object.tot }))
   for (const o of na) {
     if (o.tot === o.oudTot) continue
-    if (o.tot !== null && o.tot <= o.start) return botsing('einde-voor-start', { einde: o.tot, start: o.start })
+    if (o.tot !== null && o.tot <= o.start)
+      return botsing('einde-voor-start', { einde: o.tot, start: o.start })
     if (o.oudTot !== null && o.tot !== null && o.tot < o.oudTot) continue
-    const ander = na.find((b) => b.id !== o.id && sluitUit(o, b) && overlapt({ vanaf: o.start, tot: o.tot }, { vanaf: b.start, tot: b.tot }))
+    const ander = na.find(
+      (b) =>
+        b.id !== o.id &&
+        sluitUit(o, b) &&
+        overlapt({ vanaf: o.start, tot: o.tot }, { vanaf: b.start, tot: b.tot }),
+    )
     if (ander !== undefined) return overlapFout(ander)
     if (o.werkplekId !== null) {
-      const vrij = await reserveerPlaats(ctx, { werkplekId: o.werkplekId, periode: { vanaf: o.start, tot: o.tot }, zonder: o.id })
+      const vrij = await reserveerPlaats(ctx, {
+        werkplekId: o.werkplekId,
+        periode: { vanaf: o.start, tot: o.tot },
+        zonder: o.id,
+      })
       if (!vrij.ok) return vrij.fout
     }
   }
@@ -101,5 +132,12 @@ export function sluitUit(a: Naast, b: Naast): boolean {
 }
 
 /** Names the other period, so that somebody can do something about it. */
-export const overlapFout = (ander: Pick<Klokobject, 'id' | 'objectSoort' | 'soort' | 'start' | 'tot'>): Fout =>
-  botsing(`${ander.objectSoort}-overlapt`, { soort: ander.soort, vanaf: ander.start, tot: ander.tot ?? '…', id: ander.id })
+export const overlapFout = (
+  ander: Pick<Klokobject, 'id' | 'objectSoort' | 'soort' | 'start' | 'tot'>,
+): Fout =>
+  botsing(`${ander.objectSoort}-overlapt`, {
+    soort: ander.soort,
+    vanaf: ander.start,
+    tot: ander.tot ?? '…',
+    id: ander.id,
+  })

@@ -1,6 +1,13 @@
 export type { Klokobject, Termijnmoment } from './termijn.ts'
 export { leidAf } from './afleiding.ts'
-export { findBotsing, kiesEinde, newKlokobject, saveVerlenging, type Einde, type Verlenging } from './begin.ts'
+export {
+  findBotsing,
+  kiesEinde,
+  newKlokobject,
+  saveVerlenging,
+  type Einde,
+  type Verlenging,
+} from './begin.ts'
 export { loadFeiten } from './feiten-queries.ts'
 export { createKlokobjectRoutes } from './object-routes.ts'
 export { herleidKandidaat, sluitUit } from './herleiding.ts'

@@ -80,25 +80,66 @@ export async function listKlokken(ctx: Ctx, kandidaatId: string): Promise<Klok[]
   const bekend = new Set(feiten.map((o) => o.id))
   const andere = new Map<string, TermijnRij[]>()
   for (const t of termijnen) {
-    if (!bekend.has(t.objectId) && t.objectSoort !== 'traject' && t.objectSoort !== 'plaatsing') andere.set(t.objectId, [...(andere.get(t.objectId) ?? []), t])
+    if (!bekend.has(t.objectId) && t.objectSoort !== 'traject' && t.objectSoort !== 'plaatsing')
+      andere.set(t.objectId, [...(andere.get(t.objectId) ?? []), t])
   }
   return [...eigen, ...[...andere.values()].map((rijen) => andereKlok(ctx, rijen))].sort(byLoop)
 }
 
-function objectKlok(ctx: Ctx, o: Klokobject, leerwerk: Klokobject | undefined, termijnen: readonly TermijnRij[]): Omit<Klok, 'opschortingen' | 'eindewijzigingen'> {
-  const vast = { objectSoort: o.objectSoort, objectId: o.id, soort: o.soort, status: loopStatus(ctx, o), start: o.start }
+function objectKlok(
+  ctx: Ctx,
+  o: Klokobject,
+  leerwerk: Klokobject | undefined,
+  termijnen: readonly TermijnRij[],
+): Omit<Klok, 'opschortingen' | 'eindewijzigingen'> {
+  const vast = {
+    objectSoort: o.objectSoort,
+    objectId: o.id,
+    soort: o.soort,
+    status: loopStatus(ctx, o),
+    start: o.start,
+  }
   const zonder = {
-    ...vast, einde: o.tot, eindeMinstens: o.tot, laatsteDag: null, maximum: null, opgeschorteDagen: 0, staatStil: false, regel: null, opmerkingen: [], bewijs: null,
+    ...vast,
+    einde: o.tot,
+    eindeMinstens: o.tot,
+    laatsteDag: null,
+    maximum: null,
+    opgeschorteDagen: 0,
+    staatStil: false,
+    regel: null,
+    opmerkingen: [],
+    bewijs: null,
     momenten: termijnen.filter((t) => t.status === 'afgehandeld').map((t) => storedMoment(ctx, t)),
   }
   const invoer = toInvoer(o, leerwerk)
-  if (invoer === null) return { ...zonder, geenRegel: 'Voor deze vorm is geen einde afgesproken en noemt geen regel een langste duur.' }
+  if (invoer === null)
+    return {
+      ...zonder,
+      geenRegel: 'Voor deze vorm is geen einde afgesproken en noemt geen regel een langste duur.',
+    }
   const antwoord = berekenTermijnen({ ...invoer, opDatum: ctx.vandaag })
-  if (antwoord.soort !== 'uitkomst') return { ...zonder, geenRegel: antwoord.soort === 'vraag' ? antwoord.vraag.vraag : antwoord.melding }
+  if (antwoord.soort !== 'uitkomst')
+    return { ...zonder, geenRegel: antwoord.soort === 'vraag' ? antwoord.vraag.vraag : antwoord.melding }
   const u = antwoord.waarde
   const b = antwoord.bewijs
-  const regel = { id: b.regel, naam: b.naam, versie: b.versie, uitleg: b.uitleg, wettekst: b.wettekst ?? null, bron: b.bron }
-  const uit = { ...vast, maximum: u.maximum, opgeschorteDagen: u.opgeschorteDagen, regel, geenRegel: null, bewijs: b, opmerkingen: u.opmerkingen }
+  const regel = {
+    id: b.regel,
+    naam: b.naam,
+    versie: b.versie,
+    uitleg: b.uitleg,
+    wettekst: b.wettekst ?? null,
+    bron: b.bron,
+  }
+  const uit = {
+    ...vast,
+    maximum: u.maximum,
+    opgeschorteDagen: u.opgeschorteDagen,
+    regel,
+    geenRegel: null,
+    bewijs: b,
+    opmerkingen: u.opmerkingen,
+  }
   if (o.status === 'beeindigd') return { ...zonder, ...uit }
   return {
     ...uit,
@@ -106,7 +147,13 @@ function objectKlok(ctx: Ctx, o: Klokobject, leerwerk: Klokobject | undefined, t
     eindeMinstens: u.eindeMinstens,
     laatsteDag: u.laatsteDag,
     staatStil: u.opgeschort === true,
-    momenten: u.momenten.map((m) => liveMoment(ctx, m, termijnen.find((t) => t.code === m.code))),
+    momenten: u.momenten.map((m) =>
+      liveMoment(
+        ctx,
+        m,
+        termijnen.find((t) => t.code === m.code),
+      ),
+    ),
   }
 }
 
@@ -132,7 +179,21 @@ function liveMoment(ctx: Ctx, m: TermijnUitkomst['momenten'][number], t: Termijn
 function storedMoment(ctx: Ctx, t: TermijnRij): Klokmoment {
   const { id, versie, code, naam, soort, datum, aanZet, besluit, afgehandeldOp } = t
   const stand = t.status === 'open' ? (datum < ctx.vandaag ? 'te-laat' : 'komt') : t.status
-  return { termijnId: id, versie, code, naam, soort, datum, minstens: false, aanZet, stand, uitleg: t.uitleg ?? null, bron: null, besluit, afgehandeldOp }
+  return {
+    termijnId: id,
+    versie,
+    code,
+    naam,
+    soort,
+    datum,
+    minstens: false,
+    aanZet,
+    stand,
+    uitleg: t.uitleg ?? null,
+    bron: null,
+    besluit,
+    afgehandeldOp,
+  }
 }
 
 /** The clock of something that another module keeps: its terms as stored, with the text of their rule. */
@@ -147,12 +208,29 @@ function andereKlok(ctx: Ctx, rijen: readonly TermijnRij[]): Klok {
     objectId: eerste.objectId,
     soort: eerste.regel.replace(/^termijn\./, ''),
     status: rijen.some((r) => r.status === 'open') ? 'lopend' : 'beeindigd',
-    start: null, einde, eindeMinstens: einde, laatsteDag: null, maximum: null, opgeschorteDagen: 0, staatStil: false,
+    start: null,
+    einde,
+    eindeMinstens: einde,
+    laatsteDag: null,
+    maximum: null,
+    opgeschorteDagen: 0,
+    staatStil: false,
     regel:
       regel === undefined || versie === undefined
         ? null
-        : { id: regel.id, naam: regel.naam, versie: versie.vanaf, uitleg: versie.uitleg, wettekst: versie.wettekst ?? null, bron: versie.bron },
-    geenRegel: null, opschortingen: [], eindewijzigingen: [], opmerkingen: [], bewijs: null,
+        : {
+            id: regel.id,
+            naam: regel.naam,
+            versie: versie.vanaf,
+            uitleg: versie.uitleg,
+            wettekst: versie.wettekst ?? null,
+            bron: versie.bron,
+          },
+    geenRegel: null,
+    opschortingen: [],
+    eindewijzigingen: [],
+    opmerkingen: [],
+    bewijs: null,
     momenten: rijen.map((t) => storedMoment(ctx, t)),
   }
 }
@@ -162,4 +240,5 @@ export const loopStatus = (ctx: Ctx, o: { readonly status: string; readonly star
   o.status === 'gepland' && o.start <= ctx.vandaag ? 'lopend' : o.status
 
 const rang = (k: Klok): string => `${k.status === 'beeindigd' ? 1 : 0}${k.einde ?? k.eindeMinstens ?? '9999'}`
-const byLoop = (a: Klok, b: Klok): number => (rang(a) < rang(b) ? -1 : rang(a) > rang(b) ? 1 : a.objectId < b.objectId ? -1 : 1)
+const byLoop = (a: Klok, b: Klok): number =>
+  rang(a) < rang(b) ? -1 : rang(a) > rang(b) ? 1 : a.objectId < b.objectId ? -1 : 1

@@ -7,7 +7,12 @@ import { lockKandidaat, recordGebeurtenis } from '../kandidaten/index.ts'
 import { leerwerkVan, leidAf } from './afleiding.ts'
 import { findEigenaar, loadFeiten } from './feiten-queries.ts'
 import { herleidKandidaat } from './herleiding.ts'
-import { findOpschorting, insertOpschorting, vervalOpschorting, type OpschortingRij } from './opschorting-queries.ts'
+import {
+  findOpschorting,
+  insertOpschorting,
+  vervalOpschorting,
+  type OpschortingRij,
+} from './opschorting-queries.ts'
 import type { Klokobject, ObjectSoort, Opschortingsreden } from './termijn.ts'
 
 export type NieuweOpschorting = {
@@ -22,13 +27,24 @@ export type NieuweOpschorting = {
 export type Opgeschort = { readonly id: string; readonly objectId: string; readonly einde: Datum | null }
 
 /** Stops the clock of a traject or placement for a period, with a reason; the end and every moment move along. */
-export async function opschorten(ctx: Ctx, objectSoort: ObjectSoort, objectId: string, nieuw: NieuweOpschorting): Promise<Result<Opgeschort, Fout>> {
+export async function opschorten(
+  ctx: Ctx,
+  objectSoort: ObjectSoort,
+  objectId: string,
+  nieuw: NieuweOpschorting,
+): Promise<Result<Opgeschort, Fout>> {
   const object = await lockObject(ctx, objectSoort, objectId)
   if (object === undefined) return fout(nietGevonden)
   const periode = checkPeriode(object.klok, object.alle, nieuw)
   if (!periode.ok) return periode
   const id = ctx.nieuwId()
-  await insertOpschorting(ctx, { id, ...ref(object.klok), periode: periode.waarde, reden: nieuw.reden, toelichting: nieuw.toelichting })
+  await insertOpschorting(ctx, {
+    id,
+    ...ref(object.klok),
+    periode: periode.waarde,
+    reden: nieuw.reden,
+    toelichting: nieuw.toelichting,
+  })
   const na = await herleidKandidaat(ctx, object.klok.kandidaatId)
   if (!na.ok) return na
   const einde = na.waarde.get(objectId) ?? { van: object.klok.tot, naar: object.klok.tot }
@@ -39,7 +55,14 @@ export async function opschorten(ctx: Ctx, objectSoort: ObjectSoort, objectId: s
     geldigVanaf: nieuw.vanaf,
     geldigTot: nieuw.tot,
     reden: nieuw.toelichting,
-    inhoud: { opschorting: id, object: objectSoort, soort: object.klok.soort, grond: nieuw.reden, eindeVan: einde.van, eindeNaar: einde.naar },
+    inhoud: {
+      opschorting: id,
+      object: objectSoort,
+      soort: object.klok.soort,
+      grond: nieuw.reden,
+      eindeVan: einde.van,
+      eindeNaar: einde.naar,
+    },
   })
   return goed({ id, objectId, einde: einde.naar })
 }
@@ -54,30 +77,59 @@ export async function wijzigOpschorting(
   const gevonden = await lockOpschorting(ctx, id)
   if (!gevonden.ok) return gevonden
   const { rij, object } = gevonden.waarde
-  const nieuw: NieuweOpschorting = { vanaf: rij.vanaf, tot: rij.tot, reden: rij.reden, toelichting: rij.toelichting, ...wijziging }
+  const nieuw: NieuweOpschorting = {
+    vanaf: rij.vanaf,
+    tot: rij.tot,
+    reden: rij.reden,
+    toelichting: rij.toelichting,
+    ...wijziging,
+  }
   const periode = checkPeriode(withoutOpschorting(object.klok, id), object.alle, nieuw)
   if (!periode.ok) return periode
   const nieuwId = ctx.nieuwId()
   await vervalOpschorting(ctx, id, waarom, nieuwId)
-  await insertOpschorting(ctx, { id: nieuwId, ...ref(object.klok), periode: periode.waarde, reden: nieuw.reden, toelichting: nieuw.toelichting })
+  await insertOpschorting(ctx, {
+    id: nieuwId,
+    ...ref(object.klok),
+    periode: periode.waarde,
+    reden: nieuw.reden,
+    toelichting: nieuw.toelichting,
+  })
   return finish(ctx, object.klok, {
     id: nieuwId,
     soort: 'opschorting-gewijzigd',
     reden: waarom,
-    inhoud: { van: { vanaf: rij.vanaf, tot: rij.tot, grond: rij.reden }, naar: { vanaf: nieuw.vanaf, tot: nieuw.tot, grond: nieuw.reden } },
+    inhoud: {
+      van: { vanaf: rij.vanaf, tot: rij.tot, grond: rij.reden },
+      naar: { vanaf: nieuw.vanaf, tot: nieuw.tot, grond: nieuw.reden },
+    },
   })
 }
 
 /** Withdraws a suspension that should not have been there; the end moves back. */
-export async function trekOpschortingIn(ctx: Ctx, id: string, waarom: string): Promise<Result<Opgeschort, Fout>> {
+export async function trekOpschortingIn(
+  ctx: Ctx,
+  id: string,
+  waarom: string,
+): Promise<Result<Opgeschort, Fout>> {
   const gevonden = await lockOpschorting(ctx, id)
   if (!gevonden.ok) return gevonden
   const { rij, object } = gevonden.waarde
   await vervalOpschorting(ctx, id, waarom, null)
-  return finish(ctx, object.klok, { id, soort: 'opschorting-ingetrokken', reden: waarom, inhoud: { vanaf: rij.vanaf, tot: rij.tot, grond: rij.reden } })
+  return finish(ctx, object.klok, {
+    id,
+    soort: 'opschorting-ingetrokken',
+    reden: waarom,
+    inhoud: { vanaf: rij.vanaf, tot: rij.tot, grond: rij.reden },
+  })
 }
 
-type Gevolg = { readonly id: string; readonly soort: string; readonly reden: string; readonly inhoud: Readonly<Record<string, unknown>> }
+type Gevolg = {
+  readonly id: string
+  readonly soort: string
+  readonly reden: string
+  readonly inhoud: Readonly<Record<string, unknown>>
+}
 
 async function finish(ctx: Ctx, klok: Klokobject, g: Gevolg): Promise<Result<Opgeschort, Fout>> {
   const na = await herleidKandidaat(ctx, klok.kandidaatId)
@@ -88,7 +140,14 @@ async function finish(ctx: Ctx, klok: Klokobject, g: Gevolg): Promise<Result<Opg
     soort: g.soort,
     objectId: klok.id,
     reden: g.reden,
-    inhoud: { opschorting: g.id, object: klok.objectSoort, soort: klok.soort, ...g.inhoud, eindeVan: einde.van, eindeNaar: einde.naar },
+    inhoud: {
+      opschorting: g.id,
+      object: klok.objectSoort,
+      soort: klok.soort,
+      ...g.inhoud,
+      eindeVan: einde.van,
+      eindeNaar: einde.naar,
+    },
   })
   return goed({ id: g.id, objectId: klok.id, einde: einde.naar })
 }
@@ -104,7 +163,10 @@ export async function lockObject(ctx: Ctx, soort: ObjectSoort, id: string): Prom
   return klok === undefined ? undefined : { klok, alle }
 }
 
-async function lockOpschorting(ctx: Ctx, id: string): Promise<Result<{ rij: OpschortingRij; object: Gevonden }, Fout>> {
+async function lockOpschorting(
+  ctx: Ctx,
+  id: string,
+): Promise<Result<{ rij: OpschortingRij; object: Gevonden }, Fout>> {
   const eerst = await findOpschorting(ctx, id)
   const object = eerst === undefined ? undefined : await lockObject(ctx, eerst.objectSoort, eerst.objectId)
   const rij = object === undefined ? undefined : await findOpschorting(ctx, id)
@@ -115,16 +177,26 @@ async function lockOpschorting(ctx: Ctx, id: string): Promise<Result<{ rij: Opsc
 
 const ref = (o: Klokobject) => ({ kandidaatId: o.kandidaatId, objectSoort: o.objectSoort, objectId: o.id })
 
-const withoutOpschorting = (o: Klokobject, id: string): Klokobject => ({ ...o, opschortingen: o.opschortingen.filter((s) => s.id !== id) })
+const withoutOpschorting = (o: Klokobject, id: string): Klokobject => ({
+  ...o,
+  opschortingen: o.opschortingen.filter((s) => s.id !== id),
+})
 
 /** A suspension lies within its term and beside the other ones; it may lie in the past, since papers come late. */
-function checkPeriode(o: Klokobject, alle: readonly Klokobject[], nieuw: Pick<NieuweOpschorting, 'vanaf' | 'tot'>): Result<Periode, Fout> {
+function checkPeriode(
+  o: Klokobject,
+  alle: readonly Klokobject[],
+  nieuw: Pick<NieuweOpschorting, 'vanaf' | 'tot'>,
+): Result<Periode, Fout> {
   const periode = parsePeriode(nieuw.vanaf, nieuw.tot)
   if (!periode.ok) return fout(ongeldig({ veld: 'tot', code: 'einde-voor-begin' }))
-  if (nieuw.vanaf < o.start) return fout(ongeldig({ veld: 'vanaf', code: 'opschorting-voor-start', params: { start: o.start } }))
+  if (nieuw.vanaf < o.start)
+    return fout(ongeldig({ veld: 'vanaf', code: 'opschorting-voor-start', params: { start: o.start } }))
   const einde = leidAf(o, leerwerkVan(o, alle)).tot
-  if (einde !== null && nieuw.vanaf >= einde) return fout(ongeldig({ veld: 'vanaf', code: 'opschorting-na-einde', params: { einde } }))
+  if (einde !== null && nieuw.vanaf >= einde)
+    return fout(ongeldig({ veld: 'vanaf', code: 'opschorting-na-einde', params: { einde } }))
   const ander = o.opschortingen.find((s) => overlapt(s, periode.waarde))
-  if (ander !== undefined) return fout(botsing('opschorting-overlapt', { vanaf: ander.vanaf, tot: ander.tot ?? '…' }))
+  if (ander !== undefined)
+    return fout(botsing('opschorting-overlapt', { vanaf: ander.vanaf, tot: ander.tot ?? '…' }))
   return periode
 }

@@ -28,16 +28,19 @@ const SELECT = `select s.id, s.kandidaat_id as "kandidaatId", s.object_soort as 
   from termijnen.opschorting s join toegang.gebruiker g on g.regio_id = s.regio_id and g.id = s.door`
 
 export async function findOpschorting(ctx: Ctx, id: string): Promise<OpschortingRij | undefined> {
-  const rij = await ctx.tx.maybe<Rij>(`${SELECT} where s.regio_id = $1 and s.id = $2`, [ctx.actor.regioId, id])
+  const rij = await ctx.tx.maybe<Rij>(`${SELECT} where s.regio_id = $1 and s.id = $2`, [
+    ctx.actor.regioId,
+    id,
+  ])
   return rij === undefined ? undefined : toOpschorting(rij)
 }
 
 /** All suspensions ever recorded for a person, by first day. */
 export async function listOpschortingen(ctx: Ctx, kandidaatId: string): Promise<OpschortingRij[]> {
-  const { rows } = await ctx.tx.query<Rij>(`${SELECT} where s.regio_id = $1 and s.kandidaat_id = $2 order by lower(s.periode), s.created_at, s.id`, [
-    ctx.actor.regioId,
-    kandidaatId,
-  ])
+  const { rows } = await ctx.tx.query<Rij>(
+    `${SELECT} where s.regio_id = $1 and s.kandidaat_id = $2 order by lower(s.periode), s.created_at, s.id`,
+    [ctx.actor.regioId, kandidaatId],
+  )
   return rows.map(toOpschorting)
 }
 
@@ -55,17 +58,30 @@ export async function insertOpschorting(ctx: Ctx, o: TeSchrijvenOpschorting): Pr
   await ctx.tx.query(
     `insert into termijnen.opschorting (regio_id, id, kandidaat_id, object_soort, object_id, periode, reden, toelichting, door, created_at)
      values ($1, $2, $3, $4, $5, $6::daterange, $7, $8, $9, $10)`,
-    [ctx.actor.regioId, o.id, o.kandidaatId, o.objectSoort, o.objectId, naarDaterange(o.periode), o.reden, o.toelichting, ctx.actor.gebruikerId, ctx.nu],
+    [
+      ctx.actor.regioId,
+      o.id,
+      o.kandidaatId,
+      o.objectSoort,
+      o.objectId,
+      naarDaterange(o.periode),
+      o.reden,
+      o.toelichting,
+      ctx.actor.gebruikerId,
+      ctx.nu,
+    ],
   )
 }
 
 /** Ends a suspension as recorded: it stays as history and counts no more. */
-export async function vervalOpschorting(ctx: Ctx, id: string, reden: string, vervangenDoor: string | null): Promise<void> {
-  await ctx.tx.query(`update termijnen.opschorting set vervallen_op = $3, vervallen_reden = $4, vervangen_door = $5 where regio_id = $1 and id = $2`, [
-    ctx.actor.regioId,
-    id,
-    ctx.nu,
-    reden,
-    vervangenDoor,
-  ])
+export async function vervalOpschorting(
+  ctx: Ctx,
+  id: string,
+  reden: string,
+  vervangenDoor: string | null,
+): Promise<void> {
+  await ctx.tx.query(
+    `update termijnen.opschorting set vervallen_op = $3, vervallen_reden = $4, vervangen_door = $5 where regio_id = $1 and id = $2`,
+    [ctx.actor.regioId, id, ctx.nu, reden, vervangenDoor],
+  )
 }

@@ -3,7 +3,8 @@ import { planHerleiding, type Kandidaatplan } from './herleiding.ts'
 import type { Klokobject, ObjectSoort, Termijnmoment } from './termijn.ts'
 
 /** The clocks of a person who has none yet: pure, so that thousands are planned before one row is written. */
-export const planEersteKlokken = (objecten: readonly Klokobject[]): Kandidaatplan => planHerleiding(objecten, [])
+export const planEersteKlokken = (objecten: readonly Klokobject[]): Kandidaatplan =>
+  planHerleiding(objecten, [])
 
 export type EersteTermijn = Termijnmoment & {
   readonly kandidaatId: string
@@ -24,9 +25,20 @@ export async function insertTermijnen(ctx: Ctx, termijnen: readonly EersteTermij
        select $1, r.* from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::date[], $11::text[],
                                   $12::text[], $13::text[], $14::date[]) as r`,
       [
-        ctx.actor.regioId, blok.map(() => ctx.nieuwId()), kolom((t) => t.kandidaatId), kolom((t) => t.gemeente), kolom((t) => t.objectSoort),
-        kolom((t) => t.objectId), kolom((t) => t.code), kolom((t) => t.naam), kolom((t) => t.soort), kolom((t) => t.datum), kolom((t) => t.aanZet),
-        kolom((t) => t.uitleg ?? null), kolom((t) => t.regel), kolom((t) => t.regelVanaf),
+        ctx.actor.regioId,
+        blok.map(() => ctx.nieuwId()),
+        kolom((t) => t.kandidaatId),
+        kolom((t) => t.gemeente),
+        kolom((t) => t.objectSoort),
+        kolom((t) => t.objectId),
+        kolom((t) => t.code),
+        kolom((t) => t.naam),
+        kolom((t) => t.soort),
+        kolom((t) => t.datum),
+        kolom((t) => t.aanZet),
+        kolom((t) => t.uitleg ?? null),
+        kolom((t) => t.regel),
+        kolom((t) => t.regelVanaf),
       ],
     )
   }

@@ -28,14 +28,17 @@ function leesRoutes(): Route[] {
       pad: '/kandidaten/{id}/klokken',
       id: 'listKlokken',
       groep: GROEP,
-      samenvatting: 'Every clock of a person: moments, suspensions, changed ends, who is at turn, and the rule with its proof.',
+      samenvatting:
+        'Every clock of a person: moments, suspensions, changed ends, who is at turn, and the rule with its proof.',
       rollen: LEZEN,
       doel: 'dienstverlening',
       status: 200,
       params: idParams,
       antwoord: s.klokkenSchema,
       handle: (ctx, { params }) =>
-        withKandidaat(ctx, params.id, 'klokken', async () => goed({ lichaam: { items: (await listKlokken(ctx, params.id)).map(presentKlok) } })),
+        withKandidaat(ctx, params.id, 'klokken', async () =>
+          goed({ lichaam: { items: (await listKlokken(ctx, params.id)).map(presentKlok) } }),
+        ),
     }),
     defineRoute({
       methode: 'GET',
@@ -53,9 +56,14 @@ function leesRoutes(): Route[] {
           consulentId: query.consulent === 'mij' ? ctx.actor.gebruikerId : query.consulent,
           gemeenten: query.gemeente === undefined ? undefined : [query.gemeente],
           tot: query.tot,
-          aanZet: query.aanZet === undefined ? undefined : query.aanZet === 'anderen' ? ANDEREN : ['consulent'],
+          aanZet:
+            query.aanZet === undefined ? undefined : query.aanZet === 'anderen' ? ANDEREN : ['consulent'],
         }
-        const { items, volgende } = await listOpenTermijnen(ctx, { ...vraag, na: query.na, aantal: query.aantal })
+        const { items, volgende } = await listOpenTermijnen(ctx, {
+          ...vraag,
+          na: query.na,
+          aantal: query.aantal,
+        })
         const aantal = query.telling === 'ja' ? await countOpenTermijnen(ctx, vraag) : null
         await journaalInzage(ctx, [...new Set(items.map((i) => i.kandidaatId))], 'termijnen')
         return goed({ lichaam: { items, volgende, aantal } })
@@ -71,7 +79,8 @@ function schrijfRoutes(): Route[] {
       pad: '/opschortingen/{id}',
       id: 'wijzigOpschorting',
       groep: GROEP,
-      samenvatting: 'End or correct a suspension; the old row stays as history and a new one takes its place.',
+      samenvatting:
+        'End or correct a suspension; the old row stays as history and a new one takes its place.',
       rollen: SCHRIJVEN,
       doel: 'dienstverlening',
       status: 200,
@@ -96,7 +105,10 @@ function schrijfRoutes(): Route[] {
         pad: `/${soort}/{id}/intrekkingen`,
         id: soort === 'opschortingen' ? 'trekOpschortingIn' : 'trekEindewijzigingIn',
         groep: GROEP,
-        samenvatting: soort === 'opschortingen' ? 'Withdraw a suspension; the end moves back.' : 'Withdraw a decision about the end; the one before it counts again.',
+        samenvatting:
+          soort === 'opschortingen'
+            ? 'Withdraw a suspension; the end moves back.'
+            : 'Withdraw a decision about the end; the one before it counts again.',
         rollen: SCHRIJVEN,
         doel: 'dienstverlening',
         status: 201,
@@ -104,7 +116,11 @@ function schrijfRoutes(): Route[] {
         body: s.intrekkingSchema,
         antwoord: s.verschovenSchema,
         handle: async (ctx, { params, body }) => {
-          const uit = await (soort === 'opschortingen' ? trekOpschortingIn : trekEindewijzigingIn)(ctx, params.id, body.reden)
+          const uit = await (soort === 'opschortingen' ? trekOpschortingIn : trekEindewijzigingIn)(
+            ctx,
+            params.id,
+            body.reden,
+          )
           return uit.ok ? goed({ lichaam: uit.waarde }) : uit
         },
       }),
@@ -114,7 +130,8 @@ function schrijfRoutes(): Route[] {
       pad: '/termijnen/{id}/afhandelingen',
       id: 'handelTermijnAf',
       groep: GROEP,
-      samenvatting: 'Handle a term with a decision. An end is handled by ending the traject or placement, or by moving its end.',
+      samenvatting:
+        'Handle a term with a decision. An end is handled by ending the traject or placement, or by moving its end.',
       rollen: SCHRIJVEN,
       doel: 'dienstverlening',
       status: 201,

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { datumSchema, idSchema, momentSchema, pagineringSchema, tekstSchema } from '../../platform/http/schemas.ts'
+import {
+  datumSchema,
+  idSchema,
+  momentSchema,
+  pagineringSchema,
+  tekstSchema,
+} from '../../platform/http/schemas.ts'
 import { OPSCHORTINGSREDENEN } from './termijn.ts'
 
 export const redenSchema = tekstSchema(1000)
@@ -8,7 +14,9 @@ const dag = datumSchema.nullable()
 
 export const nieuweOpschortingSchema = z.strictObject({
   vanaf: datumSchema,
-  tot: dag.default(null).meta({ description: 'First day on which the clock runs again; null while nobody knows.' }),
+  tot: dag
+    .default(null)
+    .meta({ description: 'First day on which the clock runs again; null while nobody knows.' }),
   reden: z.enum(OPSCHORTINGSREDENEN),
   toelichting: redenSchema,
 })
@@ -25,18 +33,30 @@ export const eindebesluitSchema = z.strictObject({
   nieuwEinde: datumSchema.meta({ description: 'First day outside the term.' }),
   besluitdatum: datumSchema,
   reden: redenSchema,
-  bovenMaximum: z.boolean().default(false).meta({ description: 'Said knowingly: longer than the rule allows.' }),
+  bovenMaximum: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Said knowingly: longer than the rule allows.' }),
 })
 
 /** A decision, taken at the start, that the end lies later than the rule gives. */
-export const verlengingSchema = z.strictObject({ reden: redenSchema, besluitdatum: datumSchema, bovenMaximum: z.boolean().default(false) })
+export const verlengingSchema = z.strictObject({
+  reden: redenSchema,
+  besluitdatum: datumSchema,
+  bovenMaximum: z.boolean().default(false),
+})
 
 export const intrekkingSchema = z.strictObject({ reden: redenSchema })
 
 /** What moved: the row that was written and the end of its object now. */
 export const verschovenSchema = z.object({ id: idSchema, objectId: idSchema, einde: dag })
 
-const bronSchema = z.object({ titel: z.string(), artikel: z.string().optional(), url: z.string().optional(), noot: z.string().optional() })
+const bronSchema = z.object({
+  titel: z.string(),
+  artikel: z.string().optional(),
+  url: z.string().optional(),
+  noot: z.string().optional(),
+})
 const momentsoort = z.enum(['einde', 'toets', 'signaal', 'antwoord'])
 
 const opschortingSchema = z.object({
@@ -109,7 +129,10 @@ export const klokSchema = z.object({
   eindewijzigingen: z.array(eindewijzigingSchema),
   momenten: z.array(klokmomentSchema),
   opmerkingen: z.array(z.object({ code: z.string(), tekst: z.string() })),
-  bewijs: z.record(z.string(), z.unknown()).nullable().meta({ description: 'The proof: rules, sources, versions and inputs as a tree.' }),
+  bewijs: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .meta({ description: 'The proof: rules, sources, versions and inputs as a tree.' }),
 })
 export const klokkenSchema = z.object({ items: z.array(klokSchema) })
 
@@ -134,7 +157,10 @@ export const termijnSchema = z.object({
 export const werklijstQuery = z.object({
   ...pagineringSchema,
   consulent: z.union([z.literal('mij'), idSchema]).optional(),
-  gemeente: z.string().regex(/^GM\d{4}$/).optional(),
+  gemeente: z
+    .string()
+    .regex(/^GM\d{4}$/)
+    .optional(),
   tot: datumSchema.optional(),
   aanZet: z.enum(['consulent', 'anderen']).optional(),
   telling: z.enum(['ja', 'nee']).default('nee'),

@@ -4,14 +4,32 @@ import type { TermijnOpmerking, TermijnSoort } from '../../rules/termijnen/index
 /** What has a period of which the end may follow from a rule. */
 export type ObjectSoort = 'traject' | 'plaatsing'
 
-export const OPSCHORTINGSREDENEN = ['ziekte', 'zwangerschap', 'zorgtaken', 'detentie', 'verblijf-elders', 'werkgever-gesloten', 'overig'] as const
+export const OPSCHORTINGSREDENEN = [
+  'ziekte',
+  'zwangerschap',
+  'zorgtaken',
+  'detentie',
+  'verblijf-elders',
+  'werkgever-gesloten',
+  'overig',
+] as const
 export type Opschortingsreden = (typeof OPSCHORTINGSREDENEN)[number]
 
 /** A suspension in force, half-open; `tot` null still runs. */
-export type Opschortingsfeit = { readonly id: string; readonly vanaf: Datum; readonly tot: Datum | null; readonly reden: string }
+export type Opschortingsfeit = {
+  readonly id: string
+  readonly vanaf: Datum
+  readonly tot: Datum | null
+  readonly reden: string
+}
 
 /** A decision in force that set another end. */
-export type Eindefeit = { readonly id: string; readonly nieuwEinde: Datum; readonly besluitdatum: Datum; readonly reden: string }
+export type Eindefeit = {
+  readonly id: string
+  readonly nieuwEinde: Datum
+  readonly besluitdatum: Datum
+  readonly reden: string
+}
 
 /** A traject or placement with every fact that its clock depends on. */
 export type Klokobject = {

@@ -40,7 +40,10 @@ const VELDEN = `t.id, t.kandidaat_id, k.dossiernummer, k.voornaam, k.voorvoegsel
   t.naam, t.soort, t.datum, t.aan_zet, t.version`
 
 /** One page of open terms, first date first. Each municipality is read along its own index, so a page costs the same in any region. */
-export async function listOpenTermijnen(ctx: Ctx, vraag: Werklijstvraag): Promise<{ items: WerklijstRij[]; volgende: string | null }> {
+export async function listOpenTermijnen(
+  ctx: Ctx,
+  vraag: Werklijstvraag,
+): Promise<{ items: WerklijstRij[]; volgende: string | null }> {
   const { tekst, waarden } = pageSql(ctx, vraag, vraag.aantal + 1)
   const { rows } = await ctx.tx.query<WerklijstRij>(
     `select b.id, b.kandidaat_id as "kandidaatId", b.dossiernummer, b.voornaam, b.voorvoegsel, b.achternaam, b.gemeente, b.consulent_id as "consulentId",
@@ -51,33 +54,59 @@ export async function listOpenTermijnen(ctx: Ctx, vraag: Werklijstvraag): Promis
   )
   const items = rows.slice(0, vraag.aantal)
   const laatste = items.at(-1)
-  return { items, volgende: rows.length > vraag.aantal && laatste !== undefined ? encodePlaats(laatste.datum, laatste.id) : null }
+  return {
+    items,
+    volgende:
+      rows.length > vraag.aantal && laatste !== undefined ? encodePlaats(laatste.datum, laatste.id) : null,
+  }
 }
 
 /** How many open terms the question has, counted up to 1,000. */
-export async function countOpenTermijnen(ctx: Ctx, vraag: Omit<Werklijstvraag, 'na' | 'aantal'>): Promise<number> {
+export async function countOpenTermijnen(
+  ctx: Ctx,
+  vraag: Omit<Werklijstvraag, 'na' | 'aantal'>,
+): Promise<number> {
   const { tekst, waarden } = pageSql(ctx, vraag, 1000, false)
   return (await ctx.tx.one<{ n: number }>(`select count(*) as n from (${tekst}) b`, waarden)).n
 }
 
 /** Counting needs no order, and then stops at the first thousand it meets. */
-function pageSql(ctx: Ctx, vraag: Omit<Werklijstvraag, 'aantal'>, hoogstens: number, geordend = true): { tekst: string; waarden: unknown[] } {
+function pageSql(
+  ctx: Ctx,
+  vraag: Omit<Werklijstvraag, 'aantal'>,
+  hoogstens: number,
+  geordend = true,
+): { tekst: string; waarden: unknown[] } {
   const waarden: unknown[] = [ctx.actor.regioId]
   const param = (waarde: unknown) => `$${waarden.push(waarde)}`
-  const waar = ['k.regio_id = $1', 't.regio_id = $1', 't.kandidaat_id = k.id', `t.status = 'open'`, `k.status = 'open'`]
+  const waar = [
+    'k.regio_id = $1',
+    't.regio_id = $1',
+    't.kandidaat_id = k.id',
+    `t.status = 'open'`,
+    `k.status = 'open'`,
+  ]
   if (vraag.vanaf !== undefined) waar.push(`t.datum >= ${param(vraag.vanaf)}::date`)
   if (vraag.tot !== undefined) waar.push(`t.datum < ${param(vraag.tot)}::date`)
   const [partij, ...meer] = vraag.aanZet ?? []
   // One party is an equality, so that its index also gives the order.
-  if (partij !== undefined) waar.push(meer.length === 0 ? `t.aan_zet = ${param(partij)}` : `t.aan_zet = any (${param(vraag.aanZet)}::text[])`)
+  if (partij !== undefined)
+    waar.push(
+      meer.length === 0 ? `t.aan_zet = ${param(partij)}` : `t.aan_zet = any (${param(vraag.aanZet)}::text[])`,
+    )
   const plaats = vraag.na === undefined ? undefined : decodePlaats(vraag.na)
-  if (plaats !== undefined) waar.push(`(t.datum, t.id) > (${param(plaats.datum)}::date, ${param(plaats.id)}::uuid)`)
+  if (plaats !== undefined)
+    waar.push(`(t.datum, t.id) > (${param(plaats.datum)}::date, ${param(plaats.id)}::uuid)`)
   const orde = (van: string) => (geordend ? `order by ${van}.datum, ${van}.id` : '')
   const deel = (extra: string) =>
     `select ${VELDEN} from termijnen.termijn t, kandidaten.kandidaat k where ${[...waar, extra].join(' and ')} ${orde('t')} limit ${hoogstens}`
-  if (vraag.consulentId !== undefined) return { tekst: deel(`k.consulent_id = ${param(vraag.consulentId)}::uuid`), waarden }
-  if (vraag.jobcoachId !== undefined) return { tekst: deel(`k.jobcoach_id = ${param(vraag.jobcoachId)}::uuid`), waarden }
-  const gemeenten = ctx.actor.gemeenten.filter((g) => vraag.gemeenten === undefined || vraag.gemeenten.includes(g))
+  if (vraag.consulentId !== undefined)
+    return { tekst: deel(`k.consulent_id = ${param(vraag.consulentId)}::uuid`), waarden }
+  if (vraag.jobcoachId !== undefined)
+    return { tekst: deel(`k.jobcoach_id = ${param(vraag.jobcoachId)}::uuid`), waarden }
+  const gemeenten = ctx.actor.gemeenten.filter(
+    (g) => vraag.gemeenten === undefined || vraag.gemeenten.includes(g),
+  )
   const eigen = `select b.* from unnest(${param(gemeenten)}::text[]) plaats (code) cross join lateral (${deel('t.gemeente = plaats.code')}) b`
   // Persons shared by an agreement live in other municipalities; there are few of them.
   const gedeeld = vraag.gemeenten === undefined && ctx.actor.gedeeld.length > 0
@@ -87,12 +116,17 @@ function pageSql(ctx: Ctx, vraag: Omit<Werklijstvraag, 'aantal'>, hoogstens: num
   return { tekst: `select * from (${samen}) s ${orde('s')} limit ${hoogstens}`, waarden }
 }
 
-const encodePlaats = (datum: string, id: string) => Buffer.from(JSON.stringify([datum, id])).toString('base64url')
+const encodePlaats = (datum: string, id: string) =>
+  Buffer.from(JSON.stringify([datum, id])).toString('base64url')
 
 function decodePlaats(na: string): { datum: string; id: string } | undefined {
   try {
     const [datum, id] = JSON.parse(Buffer.from(na, 'base64url').toString()) as unknown[]
-    const goed = typeof datum === 'string' && /^\d{4}-\d\d-\d\d$/.test(datum) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
+    const goed =
+      typeof datum === 'string' &&
+      /^\d{4}-\d\d-\d\d$/.test(datum) &&
+      typeof id === 'string' &&
+      /^[0-9a-f-]{36}$/.test(id)
     return goed ? { datum, id } : undefined
   } catch {
     return undefined

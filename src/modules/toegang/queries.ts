@@ -1,10 +1,23 @@
 import type { Ctx } from '../../platform/context.ts'
 
 /** A colleague or partner in the region, as lists and choices show them. */
-export type GebruikerKort = { readonly id: string; readonly naam: string; readonly rol: string; readonly organisatieId: string; readonly organisatie: string; readonly talen: readonly string[] }
+export type GebruikerKort = {
+  readonly id: string
+  readonly naam: string
+  readonly rol: string
+  readonly organisatieId: string
+  readonly organisatie: string
+  readonly talen: readonly string[]
+}
 
 /** An organisation of the chain with the municipalities it works for today. */
-export type OrganisatieKort = { readonly id: string; readonly naam: string; readonly soort: string; readonly voorkeursleverancier: boolean; readonly gemeenten: readonly string[] }
+export type OrganisatieKort = {
+  readonly id: string
+  readonly naam: string
+  readonly soort: string
+  readonly voorkeursleverancier: boolean
+  readonly gemeenten: readonly string[]
+}
 
 export type GemeenteKort = { readonly code: string; readonly naam: string }
 
@@ -49,9 +62,12 @@ export async function listAlleGemeenten(ctx: Pick<Ctx, 'tx'>): Promise<GemeenteK
 }
 
 /** The organisation that stands for a municipality in this region, if there is one. */
-export async function findGemeenteOrganisatie(ctx: Ctx, gemeente: string): Promise<{ id: string; naam: string } | undefined> {
-  return ctx.tx.maybe(`select id, naam from toegang.organisatie where regio_id = $1 and soort = 'gemeente' and gemeente = $2`, [
-    ctx.actor.regioId,
-    gemeente,
-  ])
+export async function findGemeenteOrganisatie(
+  ctx: Ctx,
+  gemeente: string,
+): Promise<{ id: string; naam: string } | undefined> {
+  return ctx.tx.maybe(
+    `select id, naam from toegang.organisatie where regio_id = $1 and soort = 'gemeente' and gemeente = $2`,
+    [ctx.actor.regioId, gemeente],
+  )
 }

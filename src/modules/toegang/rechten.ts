@@ -13,11 +13,26 @@ export type Recht =
   | 'gebruikers-beheren'
 
 const RECHTEN: Readonly<Record<Rol, readonly Recht[]>> = {
-  consulent: ['dossier-lezen', 'dossier-schrijven', 'beoordelen', 'overnemen', 'werkgever-schrijven', 'deelafspraak-maken'],
+  consulent: [
+    'dossier-lezen',
+    'dossier-schrijven',
+    'beoordelen',
+    'overnemen',
+    'werkgever-schrijven',
+    'deelafspraak-maken',
+  ],
   jobcoach: ['dossier-lezen', 'dossier-schrijven'],
   werkbegeleider: ['dossier-lezen', 'dossier-schrijven'],
   accountmanager: ['dossier-lezen', 'werkgever-schrijven'],
-  regisseur: ['dossier-lezen', 'dossier-schrijven', 'beoordelen', 'overnemen', 'terugmelding-beantwoorden', 'werkgever-schrijven', 'deelafspraak-maken'],
+  regisseur: [
+    'dossier-lezen',
+    'dossier-schrijven',
+    'beoordelen',
+    'overnemen',
+    'terugmelding-beantwoorden',
+    'werkgever-schrijven',
+    'deelafspraak-maken',
+  ],
   beleid: ['dossier-lezen', 'terugmelding-beantwoorden'],
   controller: [],
   raadslid: [],

@@ -86,7 +86,10 @@ function openRoutes(dep: Afhankelijk): OpenRoute[] {
       samenvatting: 'Sign in with user name and password; sets the session cookie.',
       status: 201,
       perMinuut: 120,
-      body: z.object({ gebruikersnaam: z.string().trim().min(1).max(200), wachtwoord: z.string().min(1).max(500) }),
+      body: z.object({
+        gebruikersnaam: z.string().trim().min(1).max(200),
+        wachtwoord: z.string().min(1).max(500),
+      }),
       antwoord: sessieSchema,
       handle: async ({ body }) => {
         const geopend = await dep.sessies.open(body.gebruikersnaam, body.wachtwoord)
@@ -156,10 +159,22 @@ function tenantRoutes(): Route[] {
       query: z.object({ rol: z.string().max(40).optional() }),
       antwoord: z.object({
         items: z.array(
-          z.object({ id: idSchema, naam: z.string(), rol: z.string(), organisatieId: idSchema, organisatie: z.string(), talen: z.array(z.string()) }),
+          z.object({
+            id: idSchema,
+            naam: z.string(),
+            rol: z.string(),
+            organisatieId: idSchema,
+            organisatie: z.string(),
+            talen: z.array(z.string()),
+          }),
         ),
       }),
-      handle: async (ctx, { query }) => goed({ lichaam: { items: (await listGebruikers(ctx, query.rol)).map((g) => ({ ...g, talen: [...g.talen] })) } }),
+      handle: async (ctx, { query }) =>
+        goed({
+          lichaam: {
+            items: (await listGebruikers(ctx, query.rol)).map((g) => ({ ...g, talen: [...g.talen] })),
+          },
+        }),
     }),
     defineRoute({
       methode: 'GET',
@@ -172,10 +187,21 @@ function tenantRoutes(): Route[] {
       status: 200,
       antwoord: z.object({
         items: z.array(
-          z.object({ id: idSchema, naam: z.string(), soort: z.string(), voorkeursleverancier: z.boolean(), gemeenten: z.array(z.string()) }),
+          z.object({
+            id: idSchema,
+            naam: z.string(),
+            soort: z.string(),
+            voorkeursleverancier: z.boolean(),
+            gemeenten: z.array(z.string()),
+          }),
         ),
       }),
-      handle: async (ctx) => goed({ lichaam: { items: (await listOrganisaties(ctx)).map((o) => ({ ...o, gemeenten: [...o.gemeenten] })) } }),
+      handle: async (ctx) =>
+        goed({
+          lichaam: {
+            items: (await listOrganisaties(ctx)).map((o) => ({ ...o, gemeenten: [...o.gemeenten] })),
+          },
+        }),
     }),
     defineRoute({
       methode: 'GET',

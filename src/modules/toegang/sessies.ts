@@ -21,7 +21,10 @@ export type Sessie = {
 
 export type Sessiedienst = {
   /** Opens a session after checking the password; at most 10 failures per name in 15 minutes. */
-  open(gebruikersnaam: string, wachtwoord: string): Promise<Result<{ token: string; verlooptOp: string }, Fout>>
+  open(
+    gebruikersnaam: string,
+    wachtwoord: string,
+  ): Promise<Result<{ token: string; verlooptOp: string }, Fout>>
   /** The session of a token, at most one second old: a block or sign-out works within that second. */
   lees(token: string): Promise<Sessie | undefined>
   sluit(token: string): Promise<void>
@@ -31,7 +34,13 @@ const RUST_MINUTEN = 60
 const HOOGSTENS_UREN = 10
 const VERSHEID_MS = 1000
 
-type Inloggegevens = { regio_id: string | null; gebruiker_id: string | null; wachtwoord_hash: string | null; geblokkeerd: boolean | null; mislukt: number }
+type Inloggegevens = {
+  regio_id: string | null
+  gebruiker_id: string | null
+  wachtwoord_hash: string | null
+  geblokkeerd: boolean | null
+  mislukt: number
+}
 type SessieRij = {
   regio_id: string
   regio_naam: string
@@ -52,7 +61,8 @@ type SessieRij = {
 export function createSessiedienst(zonderRegio: ZonderRegio, klok: Klok, tik: () => number): Sessiedienst {
   const vers = new Map<string, { sessie: Sessie | undefined; tot: number }>()
   return {
-    open: (gebruikersnaam, wachtwoord) => openSessie(zonderRegio, klok(), gebruikersnaam.trim().toLowerCase(), wachtwoord),
+    open: (gebruikersnaam, wachtwoord) =>
+      openSessie(zonderRegio, klok(), gebruikersnaam.trim().toLowerCase(), wachtwoord),
     async lees(token) {
       const bekend = vers.get(token)
       if (bekend !== undefined && bekend.tot > tik()) return bekend.sessie
@@ -79,7 +89,11 @@ async function openSessie(
   const naamHash = createHash('sha256').update(gebruikersnaam).digest()
   const sinds = new Date(Date.parse(nu) - 15 * 60_000).toISOString()
   const rij = await zonderRegio((tx) =>
-    tx.one<Inloggegevens>('select * from toegang.inloggegevens($1, $2, $3)', [gebruikersnaam, sinds, naamHash]),
+    tx.one<Inloggegevens>('select * from toegang.inloggegevens($1, $2, $3)', [
+      gebruikersnaam,
+      sinds,
+      naamHash,
+    ]),
   )
   if (rij.mislukt >= 10) return fout({ code: 'te-veel-pogingen', status: 429 })
   const klopt = (await isWachtwoord(rij.wachtwoord_hash, wachtwoord)) && rij.geblokkeerd === false
@@ -88,7 +102,13 @@ async function openSessie(
   await zonderRegio(async (tx) => {
     await tx.query('select toegang.noteer_inlogpoging($1, $2, $3)', [naamHash, nu, klopt])
     if (klopt) {
-      await tx.query('select toegang.open_sessie($1, $2, $3, $4, $5)', [hashToken(token), rij.regio_id, rij.gebruiker_id, nu, verlooptOp])
+      await tx.query('select toegang.open_sessie($1, $2, $3, $4, $5)', [
+        hashToken(token),
+        rij.regio_id,
+        rij.gebruiker_id,
+        nu,
+        verlooptOp,
+      ])
     }
   })
   return klopt ? goed({ token, verlooptOp }) : fout({ code: 'inloggen-mislukt', status: 401 })
@@ -96,12 +116,10 @@ async function openSessie(
 
 async function leesSessie(zonderRegio: ZonderRegio, nu: string, token: string): Promise<Sessie | undefined> {
   const rij = await zonderRegio((tx) =>
-    tx.maybe<SessieRij>('select * from toegang.lees_sessie($1, $2::timestamptz, ($2::timestamptz at time zone $3)::date, make_interval(mins => $4))', [
-      hashToken(token),
-      nu,
-      'Europe/Amsterdam',
-      RUST_MINUTEN,
-    ]),
+    tx.maybe<SessieRij>(
+      'select * from toegang.lees_sessie($1, $2::timestamptz, ($2::timestamptz at time zone $3)::date, make_interval(mins => $4))',
+      [hashToken(token), nu, 'Europe/Amsterdam', RUST_MINUTEN],
+    ),
   )
   if (rij === undefined) return undefined
   return {

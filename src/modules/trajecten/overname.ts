@@ -22,9 +22,19 @@ export async function insertTrajecten(ctx: Ctx, trajecten: readonly OvergenomenT
        select $1, $2, r.* from unnest($3::uuid[], $4::uuid[], $5::text[], $6::daterange[], $7::date[], $8::text[], $9::text[], $10::uuid[], $11::text[],
                                       $12::text[], $13::text[]) as r`,
       [
-        ctx.actor.regioId, ctx.nu, kolom((t) => t.id), kolom((t) => t.kandidaatId), kolom((t) => t.soort), kolom(naarDaterange), kolom((t) => t.geplandEinde),
-        kolom((t) => (t.einde !== null ? 'beeindigd' : t.vanaf > ctx.vandaag ? 'gepland' : 'lopend')), kolom((t) => t.doel), kolom((t) => t.aanbiederId),
-        kolom((t) => t.aanbiederNaam), kolom((t) => t.einde?.uitkomst ?? null), kolom((t) => t.einde?.reden ?? null),
+        ctx.actor.regioId,
+        ctx.nu,
+        kolom((t) => t.id),
+        kolom((t) => t.kandidaatId),
+        kolom((t) => t.soort),
+        kolom(naarDaterange),
+        kolom((t) => t.geplandEinde),
+        kolom((t) => (t.einde !== null ? 'beeindigd' : t.vanaf > ctx.vandaag ? 'gepland' : 'lopend')),
+        kolom((t) => t.doel),
+        kolom((t) => t.aanbiederId),
+        kolom((t) => t.aanbiederNaam),
+        kolom((t) => t.einde?.uitkomst ?? null),
+        kolom((t) => t.einde?.reden ?? null),
       ],
     )
   }

@@ -30,16 +30,19 @@ const toTraject = ({ periode, ...rij }: Rij): TrajectRij => ({ ...rij, ...vanDat
 
 /** Trajecten of a person, the newest first; withdrawn ones too, since they are part of the story. */
 export async function listTrajecten(ctx: Ctx, kandidaatId: string): Promise<TrajectRij[]> {
-  const { rows } = await ctx.tx.query<Rij>(`${SELECT} where t.regio_id = $1 and t.kandidaat_id = $3 order by lower(t.periode) desc, t.created_at desc, t.id`, [
-    ctx.actor.regioId,
-    ctx.vandaag,
-    kandidaatId,
-  ])
+  const { rows } = await ctx.tx.query<Rij>(
+    `${SELECT} where t.regio_id = $1 and t.kandidaat_id = $3 order by lower(t.periode) desc, t.created_at desc, t.id`,
+    [ctx.actor.regioId, ctx.vandaag, kandidaatId],
+  )
   return rows.map(toTraject)
 }
 
 export async function findTraject(ctx: Ctx, id: string): Promise<TrajectRij | undefined> {
-  const rij = await ctx.tx.maybe<Rij>(`${SELECT} where t.regio_id = $1 and t.id = $3`, [ctx.actor.regioId, ctx.vandaag, id])
+  const rij = await ctx.tx.maybe<Rij>(`${SELECT} where t.regio_id = $1 and t.id = $3`, [
+    ctx.actor.regioId,
+    ctx.vandaag,
+    id,
+  ])
   return rij === undefined ? undefined : toTraject(rij)
 }
 
@@ -57,13 +60,24 @@ export async function insertTraject(ctx: Ctx, t: TeSchrijvenTraject): Promise<vo
     `insert into trajecten.traject (regio_id, id, kandidaat_id, soort, periode, gepland_einde, status, created_at, ${VELDEN.map((v) => KOLOM[v]).join(', ')})
      values ($1, $2, $3, $4, daterange($5::date, $6::date), $7, $8, $9, ${VELDEN.map((_, i) => `$${i + 10}`).join(', ')})`,
     [
-      ctx.actor.regioId, t.id, t.kandidaatId, t.soort, t.vanaf, t.tot, t.geplandEinde, t.vanaf > ctx.vandaag ? 'gepland' : 'lopend', ctx.nu,
+      ctx.actor.regioId,
+      t.id,
+      t.kandidaatId,
+      t.soort,
+      t.vanaf,
+      t.tot,
+      t.geplandEinde,
+      t.vanaf > ctx.vandaag ? 'gepland' : 'lopend',
+      ctx.nu,
       ...VELDEN.map((v) => t[v]),
     ],
   )
 }
 
-export async function updateTraject(ctx: Ctx, t: Omit<TeSchrijvenTraject, 'kandidaatId' | 'soort'>): Promise<void> {
+export async function updateTraject(
+  ctx: Ctx,
+  t: Omit<TeSchrijvenTraject, 'kandidaatId' | 'soort'>,
+): Promise<void> {
   await ctx.tx.query(
     `update trajecten.traject set periode = daterange($3::date, $4::date), gepland_einde = $5, ${VELDEN.map((v, i) => `${KOLOM[v]} = $${i + 6}`).join(', ')},
        version = version + 1 where regio_id = $1 and id = $2`,
@@ -71,7 +85,11 @@ export async function updateTraject(ctx: Ctx, t: Omit<TeSchrijvenTraject, 'kandi
   )
 }
 
-export async function setBeeindigd(ctx: Ctx, id: string, einde: { tot: Datum; uitkomst: Uitkomst; reden: string | null }): Promise<void> {
+export async function setBeeindigd(
+  ctx: Ctx,
+  id: string,
+  einde: { tot: Datum; uitkomst: Uitkomst; reden: string | null },
+): Promise<void> {
   await ctx.tx.query(
     `update trajecten.traject set periode = daterange(lower(periode), $3::date), status = 'beeindigd', uitkomst = $4, einde_reden = $5, version = version + 1
       where regio_id = $1 and id = $2`,
@@ -80,9 +98,8 @@ export async function setBeeindigd(ctx: Ctx, id: string, einde: { tot: Datum; ui
 }
 
 export async function setVervallen(ctx: Ctx, id: string, reden: string): Promise<void> {
-  await ctx.tx.query(`update trajecten.traject set status = 'vervallen', uitkomst = null, einde_reden = $3, version = version + 1 where regio_id = $1 and id = $2`, [
-    ctx.actor.regioId,
-    id,
-    reden,
-  ])
+  await ctx.tx.query(
+    `update trajecten.traject set status = 'vervallen', uitkomst = null, einde_reden = $3, version = version + 1 where regio_id = $1 and id = $2`,
+    [ctx.actor.regioId, id, reden],
+  )
 }

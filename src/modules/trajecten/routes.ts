@@ -20,7 +20,11 @@ const GROEP = 'Trajecten'
 
 /** Trajecten of a person: planning, correcting, ending, withdrawing, suspending, changing the end. */
 export function createTrajectenRoutes(): Route[] {
-  return [...planRoutes(), ...wijzigRoutes(), ...createKlokobjectRoutes({ objectSoort: 'traject', pad: 'trajecten', groep: GROEP })]
+  return [
+    ...planRoutes(),
+    ...wijzigRoutes(),
+    ...createKlokobjectRoutes({ objectSoort: 'traject', pad: 'trajecten', groep: GROEP }),
+  ]
 }
 
 function planRoutes(): Route[] {
@@ -37,7 +41,9 @@ function planRoutes(): Route[] {
       params: idParams,
       antwoord: s.trajectenSchema,
       handle: (ctx, { params }) =>
-        withKandidaat(ctx, params.id, 'trajecten', async () => goed({ lichaam: { items: (await listTrajecten(ctx, params.id)).map(presentTraject) } })),
+        withKandidaat(ctx, params.id, 'trajecten', async () =>
+          goed({ lichaam: { items: (await listTrajecten(ctx, params.id)).map(presentTraject) } }),
+        ),
     }),
     defineRoute({
       methode: 'POST',
@@ -75,7 +81,9 @@ function wijzigRoutes(): Route[] {
       metVersie: true,
       antwoord: s.trajectSchema,
       handle: async (ctx, { params, body, versie }) => {
-        const wijziging = Object.fromEntries(Object.entries(body.wijziging).filter(([, v]) => v !== undefined)) as Trajectcorrectie
+        const wijziging = Object.fromEntries(
+          Object.entries(body.wijziging).filter(([, v]) => v !== undefined),
+        ) as Trajectcorrectie
         const uit = await corrigeerTraject(ctx, params.id, versie, wijziging, body.reden)
         return uit.ok ? showTraject(ctx, params.id) : uit
       },
@@ -122,10 +130,18 @@ function wijzigRoutes(): Route[] {
 async function showTraject(ctx: Ctx, id: string) {
   const traject = await findTraject(ctx, id)
   if (traject === undefined) return fout(nietGevonden)
-  return goed({ lichaam: presentTraject(traject), versie: traject.versie, locatie: `/kandidaten/${traject.kandidaatId}/trajecten` })
+  return goed({
+    lichaam: presentTraject(traject),
+    versie: traject.versie,
+    locatie: `/kandidaten/${traject.kandidaatId}/trajecten`,
+  })
 }
 
 function presentTraject(t: TrajectRij) {
   const { aanbiederNaam: _, ...rest } = t
-  return { ...rest, ontwikkelpunten: [...t.ontwikkelpunten], laatsteDag: t.tot === null ? null : plusDagen(t.tot, -1) }
+  return {
+    ...rest,
+    ontwikkelpunten: [...t.ontwikkelpunten],
+    laatsteDag: t.tot === null ? null : plusDagen(t.tot, -1),
+  }
 }

@@ -25,12 +25,17 @@ export const nieuwTrajectSchema = z.strictObject({
   afspraakWerkgever: velden.afspraakWerkgever.default(null),
   behoudUitkering: velden.behoudUitkering.default(true),
   vanaf: datumSchema,
-  tot: datumSchema.nullable().default(null).meta({ description: 'First day outside, when agreed; null takes the end that the rule gives.' }),
+  tot: datumSchema
+    .nullable()
+    .default(null)
+    .meta({ description: 'First day outside, when agreed; null takes the end that the rule gives.' }),
   verlenging: verlengingSchema.nullable().default(null),
 })
 
 export const correctieSchema = z.strictObject({
-  wijziging: z.strictObject({ ...velden, vanaf: datumSchema, geplandEinde: datumSchema.nullable() }).partial(),
+  wijziging: z
+    .strictObject({ ...velden, vanaf: datumSchema, geplandEinde: datumSchema.nullable() })
+    .partial(),
   reden: redenSchema,
 })
 

@@ -1,9 +1,23 @@
 import type { Datum } from '../../core/datum.ts'
 
-export const TRAJECTSOORTEN = ['leerwerktraject', 'taaltraject', 'werkervaringsplaats', 'training', 'onderzoek', 'sociale-activering'] as const
+export const TRAJECTSOORTEN = [
+  'leerwerktraject',
+  'taaltraject',
+  'werkervaringsplaats',
+  'training',
+  'onderzoek',
+  'sociale-activering',
+] as const
 export type Trajectsoort = (typeof TRAJECTSOORTEN)[number]
 
-export const UITKOMSTEN = ['regulier-werk', 'vervolgtraject', 'detachering', 'terugmelding', 'afgebroken', 'overig'] as const
+export const UITKOMSTEN = [
+  'regulier-werk',
+  'vervolgtraject',
+  'detachering',
+  'terugmelding',
+  'afgebroken',
+  'overig',
+] as const
 export type Uitkomst = (typeof UITKOMSTEN)[number]
 
 /** Facts about a traject beside its kind and period. */

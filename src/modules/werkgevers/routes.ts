@@ -34,7 +34,12 @@ function werkgeverRoutes(): Route[] {
       query: s.werkgeversQuery,
       antwoord: s.werkgeversSchema,
       handle: async (ctx, { query }) =>
-        goed({ lichaam: await listWerkgevers(ctx, { ...query, actief: query.actief === undefined ? undefined : query.actief === 'ja' }) }),
+        goed({
+          lichaam: await listWerkgevers(ctx, {
+            ...query,
+            actief: query.actief === undefined ? undefined : query.actief === 'ja',
+          }),
+        }),
     }),
     defineRoute({
       methode: 'POST',
@@ -102,7 +107,11 @@ function werkplekRoutes(): Route[] {
       antwoord: s.werkplekkenSchema,
       handle: async (ctx, { params, query }) => {
         if ((await findWerkgever(ctx, params.id)) === undefined) return fout(nietGevonden)
-        return goed({ lichaam: { items: (await listWerkplekken(ctx, params.id, query.op ?? ctx.vandaag)).map(presentWerkplek) } })
+        return goed({
+          lichaam: {
+            items: (await listWerkplekken(ctx, params.id, query.op ?? ctx.vandaag)).map(presentWerkplek),
+          },
+        })
       },
     }),
     defineRoute({
@@ -150,14 +159,21 @@ async function showWerkgever(ctx: Ctx, id: string) {
   return goed({ lichaam: { ...werkgever, plekken }, versie: werkgever.versie, locatie: `/werkgevers/${id}` })
 }
 
-async function showWerkplek(ctx: Ctx, id: string): Promise<Result<{ lichaam: ReturnType<typeof presentWerkplek>; versie: number }, Fout>> {
+async function showWerkplek(
+  ctx: Ctx,
+  id: string,
+): Promise<Result<{ lichaam: ReturnType<typeof presentWerkplek>; versie: number }, Fout>> {
   const werkplek = await findWerkplek(ctx, id)
-  return werkplek === undefined ? fout(nietGevonden) : goed({ lichaam: presentWerkplek(werkplek), versie: werkplek.versie })
+  return werkplek === undefined
+    ? fout(nietGevonden)
+    : goed({ lichaam: presentWerkplek(werkplek), versie: werkplek.versie })
 }
 
 const presentWerkplek = (w: WerkplekRij) => ({ ...w, vormen: [...w.vormen] })
 
 /** What was really sent: an absent field is no change. */
 function withoutUndefined<T extends object>(body: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(body).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 }

@@ -1,10 +1,22 @@
 import { z } from 'zod'
 import { VORMEN } from '../../rules/ladder/index.ts'
-import { datumSchema, idSchema, pagineringSchema, regelSchema, tekstSchema } from '../../platform/http/schemas.ts'
+import {
+  datumSchema,
+  idSchema,
+  pagineringSchema,
+  regelSchema,
+  tekstSchema,
+} from '../../platform/http/schemas.ts'
 import { LIGGINGEN } from './werkgever.ts'
 
-const telefoon = z.string().trim().regex(/^[+0-9][0-9 ()-]{5,29}$/)
-const kvk = z.string().trim().regex(/^\d{8}$/)
+const telefoon = z
+  .string()
+  .trim()
+  .regex(/^[+0-9][0-9 ()-]{5,29}$/)
+const kvk = z
+  .string()
+  .trim()
+  .regex(/^\d{8}$/)
 const uren = z.number().min(1).max(40)
 const vormen = z.array(z.enum(VORMEN)).max(VORMEN.length)
 

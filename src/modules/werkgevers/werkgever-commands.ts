@@ -3,13 +3,23 @@ import type { Ctx } from '../../platform/context.ts'
 import { botsing, nietGevonden, verouderd, type Fout } from '../../platform/fout.ts'
 import { journaliseer } from '../../platform/journaal/journaal.ts'
 import type { Werkgevergegevens } from './werkgever.ts'
-import { findGelijke, insertWerkgever, lockNaam, lockWerkgever, updateWerkgever } from './werkgever-queries.ts'
+import {
+  findGelijke,
+  insertWerkgever,
+  lockNaam,
+  lockWerkgever,
+  updateWerkgever,
+} from './werkgever-queries.ts'
 
 /** Makes an employer; one with the same number or name at the same place is pointed at, not doubled. */
-export async function createWerkgever(ctx: Ctx, gegevens: Werkgevergegevens): Promise<Result<{ id: string }, Fout>> {
+export async function createWerkgever(
+  ctx: Ctx,
+  gegevens: Werkgevergegevens,
+): Promise<Result<{ id: string }, Fout>> {
   await lockNaam(ctx, gegevens.naam)
   const gelijke = await findGelijke(ctx, gegevens)
-  if (gelijke !== undefined) return fout(botsing('werkgever-bestaat', { naam: gelijke.naam, werkgeverId: gelijke.id }))
+  if (gelijke !== undefined)
+    return fout(botsing('werkgever-bestaat', { naam: gelijke.naam, werkgeverId: gelijke.id }))
   return goed({ id: await insert(ctx, gegevens) })
 }
 
@@ -58,9 +68,14 @@ export async function wijzigWerkgever(
   if (oud.versie !== versie) return fout(verouderd)
   const { versie: _, ...gegevens } = oud
   const nieuw = { ...gegevens, ...wijziging }
-  const anders = (Object.keys(gegevens) as (keyof Werkgevergegevens)[]).filter((v) => nieuw[v] !== gegevens[v])
+  const anders = (Object.keys(gegevens) as (keyof Werkgevergegevens)[]).filter(
+    (v) => nieuw[v] !== gegevens[v],
+  )
   if (anders.length === 0) return goed({ versie })
   await updateWerkgever(ctx, id, nieuw)
-  await journaliseer(ctx, 'wijziging', 'werkgever-gewijzigd', [], { werkgever: id, velden: anders.join(', ') })
+  await journaliseer(ctx, 'wijziging', 'werkgever-gewijzigd', [], {
+    werkgever: id,
+    velden: anders.join(', '),
+  })
   return goed({ versie: versie + 1 })
 }

@@ -36,7 +36,11 @@ const metBezetting = (bladzijde: string) => `
    order by w.zoeknaam collate "C", w.id`
 
 export function findWerkgever(ctx: Ctx, id: string): Promise<WerkgeverRij | undefined> {
-  return ctx.tx.maybe(metBezetting('select * from werkgevers.werkgever where regio_id = $1 and id = $3'), [ctx.actor.regioId, ctx.vandaag, id])
+  return ctx.tx.maybe(metBezetting('select * from werkgevers.werkgever where regio_id = $1 and id = $3'), [
+    ctx.actor.regioId,
+    ctx.vandaag,
+    id,
+  ])
 }
 
 export type Werkgeversvraag = {
@@ -48,35 +52,54 @@ export type Werkgeversvraag = {
 }
 
 /** One page of employers by name, with the place where the next page begins. */
-export async function listWerkgevers(ctx: Ctx, vraag: Werkgeversvraag): Promise<{ items: WerkgeverRij[]; volgende: string | null }> {
+export async function listWerkgevers(
+  ctx: Ctx,
+  vraag: Werkgeversvraag,
+): Promise<{ items: WerkgeverRij[]; volgende: string | null }> {
   const waarden: unknown[] = [ctx.actor.regioId, ctx.vandaag]
   const param = (waarde: unknown) => `$${waarden.push(waarde)}`
   const waar = ['regio_id = $1']
-  for (const woord of normaliseNaam(vraag.zoek ?? '').split(' ').filter(Boolean)) waar.push(`zoeknaam like ${param(`%${woord}%`)}`)
+  for (const woord of normaliseNaam(vraag.zoek ?? '')
+    .split(' ')
+    .filter(Boolean))
+    waar.push(`zoeknaam like ${param(`%${woord}%`)}`)
   if (vraag.sector !== undefined) waar.push(`sector = ${param(vraag.sector)}`)
   if (vraag.actief !== undefined) waar.push(`actief = ${param(vraag.actief)}`)
   const plaats = vraag.na === undefined ? undefined : decodePlaats(vraag.na)
-  if (plaats !== undefined) waar.push(`(zoeknaam collate "C", id) > (${param(plaats.naam)}::text collate "C", ${param(plaats.id)}::uuid)`)
+  if (plaats !== undefined)
+    waar.push(
+      `(zoeknaam collate "C", id) > (${param(plaats.naam)}::text collate "C", ${param(plaats.id)}::uuid)`,
+    )
   const bladzijde = `select * from werkgevers.werkgever where ${waar.join(' and ')} order by zoeknaam collate "C", id limit ${param(vraag.aantal + 1)}`
   const { rows } = await ctx.tx.query<WerkgeverRij & { zoeknaam: string }>(metBezetting(bladzijde), waarden)
   const items = rows.slice(0, vraag.aantal)
   const laatste = items.at(-1)
-  return { items, volgende: rows.length > vraag.aantal && laatste !== undefined ? encodePlaats(laatste.zoeknaam, laatste.id) : null }
+  return {
+    items,
+    volgende:
+      rows.length > vraag.aantal && laatste !== undefined ? encodePlaats(laatste.zoeknaam, laatste.id) : null,
+  }
 }
 
-const encodePlaats = (naam: string, id: string) => Buffer.from(JSON.stringify([naam, id])).toString('base64url')
+const encodePlaats = (naam: string, id: string) =>
+  Buffer.from(JSON.stringify([naam, id])).toString('base64url')
 
 function decodePlaats(na: string): { naam: string; id: string } | undefined {
   try {
     const [naam, id] = JSON.parse(Buffer.from(na, 'base64url').toString()) as unknown[]
-    return typeof naam === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? { naam, id } : undefined
+    return typeof naam === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
+      ? { naam, id }
+      : undefined
   } catch {
     return undefined
   }
 }
 
 /** An employer with this Chamber of Commerce number, or else this name, at this place; without a place: anywhere. */
-export function findGelijke(ctx: Ctx, w: Pick<Werkgevergegevens, 'naam' | 'kvkNummer' | 'vestigingsplaats'>): Promise<{ id: string; naam: string } | undefined> {
+export function findGelijke(
+  ctx: Ctx,
+  w: Pick<Werkgevergegevens, 'naam' | 'kvkNummer' | 'vestigingsplaats'>,
+): Promise<{ id: string; naam: string } | undefined> {
   return ctx.tx.maybe(
     `select id, naam from werkgevers.werkgever
       where regio_id = $1 and ((kvk_nummer = $2 and vestigingsplaats is not distinct from $4)
@@ -88,7 +111,9 @@ export function findGelijke(ctx: Ctx, w: Pick<Werkgevergegevens, 'naam' | 'kvkNu
 
 /** One at a time for this name: two take-overs at once must not both make the same employer. */
 export async function lockNaam(ctx: Ctx, naam: string): Promise<void> {
-  await ctx.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`werkgever|${ctx.actor.regioId}|${normaliseNaam(naam)}`])
+  await ctx.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `werkgever|${ctx.actor.regioId}|${normaliseNaam(naam)}`,
+  ])
 }
 
 export async function insertWerkgever(ctx: Ctx, id: string, w: Werkgevergegevens): Promise<void> {
@@ -99,11 +124,14 @@ export async function insertWerkgever(ctx: Ctx, id: string, w: Werkgevergegevens
   )
 }
 
-export function lockWerkgever(ctx: Ctx, id: string): Promise<(Werkgevergegevens & { versie: number }) | undefined> {
-  return ctx.tx.maybe(`select ${SELECTIE}, w.version as versie from werkgevers.werkgever w where w.regio_id = $1 and w.id = $2 for update`, [
-    ctx.actor.regioId,
-    id,
-  ])
+export function lockWerkgever(
+  ctx: Ctx,
+  id: string,
+): Promise<(Werkgevergegevens & { versie: number }) | undefined> {
+  return ctx.tx.maybe(
+    `select ${SELECTIE}, w.version as versie from werkgevers.werkgever w where w.regio_id = $1 and w.id = $2 for update`,
+    [ctx.actor.regioId, id],
+  )
 }
 
 export async function updateWerkgever(ctx: Ctx, id: string, w: Werkgevergegevens): Promise<void> {

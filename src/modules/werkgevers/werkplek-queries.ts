@@ -7,7 +7,8 @@ type Rij = Omit<WerkplekRij, 'vanaf' | 'tot'> & { readonly periode: string }
 
 const KOLOMMEN = `p.id, p.werkgever_id as "werkgeverId", w.naam as werkgever, p.naam, p.omschrijving, p.plaatsen, p.ligging, p.locatie,
   p.uren_per_week::float8 as "urenPerWeek", p.vormen, p.periode::text as periode, p.version as versie`
-const BRON = 'werkgevers.werkplek p join werkgevers.werkgever w on w.regio_id = p.regio_id and w.id = p.werkgever_id'
+const BRON =
+  'werkgevers.werkplek p join werkgevers.werkgever w on w.regio_id = p.regio_id and w.id = p.werkgever_id'
 
 const toWerkplek = ({ periode, ...rij }: Rij): WerkplekRij => ({ ...rij, ...vanDaterange(periode) })
 
@@ -55,15 +56,45 @@ export async function lockWerkplek(ctx: Ctx, id: string): Promise<WerkplekSlot |
 }
 
 /** Places taken on the busiest day of a period, without counting one placement or traject. */
-export async function countBezet(ctx: Ctx, id: string, periode: Periode, zonder: string | null): Promise<number> {
-  return (await ctx.tx.one<{ bezet: number }>('select werkgevers.bezet($1, $2::daterange, $3) as bezet', [id, naarDaterange(periode), zonder])).bezet
+export async function countBezet(
+  ctx: Ctx,
+  id: string,
+  periode: Periode,
+  zonder: string | null,
+): Promise<number> {
+  return (
+    await ctx.tx.one<{ bezet: number }>('select werkgevers.bezet($1, $2::daterange, $3) as bezet', [
+      id,
+      naarDaterange(periode),
+      zonder,
+    ])
+  ).bezet
 }
 
-export async function insertWerkplek(ctx: Ctx, id: string, werkgeverId: string, w: Werkplekgegevens): Promise<void> {
+export async function insertWerkplek(
+  ctx: Ctx,
+  id: string,
+  werkgeverId: string,
+  w: Werkplekgegevens,
+): Promise<void> {
   await ctx.tx.query(
     `insert into werkgevers.werkplek (regio_id, id, werkgever_id, naam, omschrijving, plaatsen, ligging, locatie, uren_per_week, vormen, periode, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, daterange($11::date, $12::date), $13)`,
-    [ctx.actor.regioId, id, werkgeverId, w.naam, w.omschrijving, w.plaatsen, w.ligging, w.locatie, w.urenPerWeek, w.vormen, w.vanaf, w.tot, ctx.nu],
+    [
+      ctx.actor.regioId,
+      id,
+      werkgeverId,
+      w.naam,
+      w.omschrijving,
+      w.plaatsen,
+      w.ligging,
+      w.locatie,
+      w.urenPerWeek,
+      w.vormen,
+      w.vanaf,
+      w.tot,
+      ctx.nu,
+    ],
   )
 }
 
@@ -71,6 +102,18 @@ export async function updateWerkplek(ctx: Ctx, id: string, w: Werkplekgegevens):
   await ctx.tx.query(
     `update werkgevers.werkplek set naam = $3, omschrijving = $4, plaatsen = $5, ligging = $6, locatie = $7, uren_per_week = $8, vormen = $9,
        periode = daterange($10::date, $11::date), version = version + 1 where regio_id = $1 and id = $2`,
-    [ctx.actor.regioId, id, w.naam, w.omschrijving, w.plaatsen, w.ligging, w.locatie, w.urenPerWeek, w.vormen, w.vanaf, w.tot],
+    [
+      ctx.actor.regioId,
+      id,
+      w.naam,
+      w.omschrijving,
+      w.plaatsen,
+      w.ligging,
+      w.locatie,
+      w.urenPerWeek,
+      w.vormen,
+      w.vanaf,
+      w.tot,
+    ],
   )
 }

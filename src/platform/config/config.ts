@@ -48,7 +48,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const sleutel = readSleutel(e.SCHAKEL_MODE, e.SCHAKEL_SLEUTEL)
   const fouten = sleutel.ok ? [] : [sleutel.fout]
   if (e.SCHAKEL_MODE === 'production' && e.DATABASE_URL === undefined) {
-    fouten.push('DATABASE_URL: in productie is een PostgreSQL-server nodig; de ingebouwde database is alleen voor demo en test.')
+    fouten.push(
+      'DATABASE_URL: in productie is een PostgreSQL-server nodig; de ingebouwde database is alleen voor demo en test.',
+    )
   }
   if (!sleutel.ok || fouten.length > 0) return fout(fouten)
   return goed({
@@ -65,10 +67,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
 function readSleutel(modus: Modus, tekst: string | undefined): Result<Buffer, string> {
   if (tekst === undefined) {
     if (modus !== 'production') return goed(DEMO_SLEUTEL)
-    return fout('SCHAKEL_SLEUTEL: ontbreekt. Maak er een met: openssl rand -base64 32, en bewaar een kopie buiten de server.')
+    return fout(
+      'SCHAKEL_SLEUTEL: ontbreekt. Maak er een met: openssl rand -base64 32, en bewaar een kopie buiten de server.',
+    )
   }
   const bytes = Buffer.from(tekst, 'base64')
-  if (bytes.length !== 32) return fout('SCHAKEL_SLEUTEL: moet 32 bytes in base64 zijn (openssl rand -base64 32).')
+  if (bytes.length !== 32)
+    return fout('SCHAKEL_SLEUTEL: moet 32 bytes in base64 zijn (openssl rand -base64 32).')
   if (modus === 'production' && bytes.equals(DEMO_SLEUTEL)) {
     return fout('SCHAKEL_SLEUTEL: dit is de openbare demosleutel; maak een eigen sleutel.')
   }

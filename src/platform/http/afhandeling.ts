@@ -34,7 +34,13 @@ class AfgebrokenError extends Error {
 }
 
 /** Checks role and input, then runs the handler and the bookkeeping of its idempotency key in one transaction. */
-export async function handleTenant(route: Route, request: FastifyRequest, actor: Actor, tenant: TenantPoort, roep?: RoepPoort): Promise<Uitkomst> {
+export async function handleTenant(
+  route: Route,
+  request: FastifyRequest,
+  actor: Actor,
+  tenant: TenantPoort,
+  roep?: RoepPoort,
+): Promise<Uitkomst> {
   if (route.rollen !== 'ingelogd' && !route.rollen.includes(actor.rol)) return fout(nietToegestaan)
   const verzoek = await readVerzoek(route, request)
   if (!verzoek.ok) return verzoek
@@ -68,7 +74,10 @@ export async function handleOpen(
   return handle({ body: body.waarde, token, adres: request.ip })
 }
 
-async function readVerzoek(route: Route, request: FastifyRequest): Promise<Result<Verzoek<unknown, unknown, unknown>, Fout>> {
+async function readVerzoek(
+  route: Route,
+  request: FastifyRequest,
+): Promise<Result<Verzoek<unknown, unknown, unknown>, Fout>> {
   const params = route.params === undefined ? goed({}) : parseInvoer(route.params, request.params)
   // An identifier that cannot exist is answered as one that does not: nobody learns which ids are real.
   if (!params.ok) return fout({ code: 'niet-gevonden', status: 404 })
@@ -78,9 +87,16 @@ async function readVerzoek(route: Route, request: FastifyRequest): Promise<Resul
   if (!body.ok) return body
   const versie = route.metVersie === true ? readVersie(request.headers['if-match']) : goed(0)
   if (!versie.ok) return versie
-  const upload = route.upload === undefined ? goed(undefined) : await readUpload(request, route.upload.maxBytes)
+  const upload =
+    route.upload === undefined ? goed(undefined) : await readUpload(request, route.upload.maxBytes)
   if (!upload.ok) return upload
-  return goed({ params: params.waarde, query: query.waarde, body: body.waarde, versie: versie.waarde, upload: upload.waarde })
+  return goed({
+    params: params.waarde,
+    query: query.waarde,
+    body: body.waarde,
+    versie: versie.waarde,
+    upload: upload.waarde,
+  })
 }
 
 function readVersie(kop: string | undefined): Result<number, Fout> {
@@ -104,7 +120,11 @@ async function readUpload(request: FastifyRequest, maxBytes: number): Promise<Re
   return goed({ ...bestand, velden })
 }
 
-type Bewaard = { verzoek_hash: Buffer; status: number; antwoord: { lichaam?: unknown; versie?: number; locatie?: string } | null }
+type Bewaard = {
+  verzoek_hash: Buffer
+  status: number
+  antwoord: { lichaam?: unknown; versie?: number; locatie?: string } | null
+}
 
 /** The same key gives the same answer; the key and the effect are stored together or not at all. */
 async function onceOnly(
@@ -114,12 +134,19 @@ async function onceOnly(
   verzoek: Verzoek<unknown, unknown, unknown>,
   werk: () => Promise<Uitkomst>,
 ): Promise<Uitkomst> {
-  if (sleutel.length > 255) return fout({ code: 'ongeldige-invoer', status: 400, velden: [{ veld: 'Idempotency-Key', code: 'te-lang', params: { max: 255 } }] })
+  if (sleutel.length > 255)
+    return fout({
+      code: 'ongeldige-invoer',
+      status: 400,
+      velden: [{ veld: 'Idempotency-Key', code: 'te-lang', params: { max: 255 } }],
+    })
   const hash = createHash('sha256')
     .update(JSON.stringify([route.id, verzoek.params, verzoek.body, verzoek.upload?.velden ?? null]))
     .update(verzoek.upload?.inhoud ?? '')
     .digest()
-  await ctx.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${ctx.actor.gebruikerId}|${sleutel}`])
+  await ctx.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `${ctx.actor.gebruikerId}|${sleutel}`,
+  ])
   const eerder = await ctx.tx.maybe<Bewaard>(
     'select verzoek_hash, status, antwoord from platform.idempotentie where regio_id = $1 and gebruiker_id = $2 and sleutel = $3',
     [ctx.actor.regioId, ctx.actor.gebruikerId, sleutel],
@@ -134,7 +161,15 @@ async function onceOnly(
     await ctx.tx.query(
       `insert into platform.idempotentie (regio_id, gebruiker_id, sleutel, verzoek_hash, status, antwoord, created_at)
        values ($1, $2, $3, $4, $5, $6, $7)`,
-      [ctx.actor.regioId, ctx.actor.gebruikerId, sleutel, hash, route.status, JSON.stringify({ lichaam, versie, locatie }), ctx.nu],
+      [
+        ctx.actor.regioId,
+        ctx.actor.gebruikerId,
+        sleutel,
+        hash,
+        route.status,
+        JSON.stringify({ lichaam, versie, locatie }),
+        ctx.nu,
+      ],
     )
   }
   return uitkomst

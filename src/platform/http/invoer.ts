@@ -7,7 +7,11 @@ export function parseInvoer(schema: z.ZodType, waarde: unknown): Result<unknown,
   if (hasBadText(waarde)) return fout({ code: 'ongeldig-teken', status: 400 })
   const gelezen = schema.safeParse(waarde)
   if (gelezen.success) return goed(gelezen.data)
-  return fout({ code: 'ongeldige-invoer', status: 400, velden: gelezen.error.issues.slice(0, 50).map(veldfout) })
+  return fout({
+    code: 'ongeldige-invoer',
+    status: 400,
+    velden: gelezen.error.issues.slice(0, 50).map(veldfout),
+  })
 }
 
 function veldfout(issue: z.core.$ZodIssue): Veldfout {
@@ -17,7 +21,11 @@ function veldfout(issue: z.core.$ZodIssue): Veldfout {
       return { veld, code: issue.input === undefined ? 'verplicht' : typeCode(issue.expected) }
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
-        ? { veld, code: Number(issue.minimum) === 1 ? 'verplicht' : 'te-kort', params: { min: Number(issue.minimum) } }
+        ? {
+            veld,
+            code: Number(issue.minimum) === 1 ? 'verplicht' : 'te-kort',
+            params: { min: Number(issue.minimum) },
+          }
         : { veld, code: 'te-laag', params: { min: Number(issue.minimum) } }
     case 'too_big':
       return issue.origin === 'string' || issue.origin === 'array'
@@ -26,9 +34,16 @@ function veldfout(issue: z.core.$ZodIssue): Veldfout {
     case 'invalid_value':
       return { veld, code: 'niet-in-lijst', params: { keuzes: issue.values.map(String).join(', ') } }
     case 'unrecognized_keys':
-      return { veld: veld || issue.keys.join(', '), code: 'onbekend-veld', params: { velden: issue.keys.join(', ') } }
+      return {
+        veld: veld || issue.keys.join(', '),
+        code: 'onbekend-veld',
+        params: { velden: issue.keys.join(', ') },
+      }
     case 'custom':
-      return { veld, code: typeof issue.params?.['code'] === 'string' ? issue.params['code'] : 'verkeerde-vorm' }
+      return {
+        veld,
+        code: typeof issue.params?.['code'] === 'string' ? issue.params['code'] : 'verkeerde-vorm',
+      }
     default:
       return { veld, code: 'verkeerde-vorm' }
   }

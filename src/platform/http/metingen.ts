@@ -23,10 +23,15 @@ export function createMetingen(): Metingen {
     tekst() {
       const regels = ['# TYPE schakel_verzoeken counter']
       for (const [sleutel, n] of aantallen) regels.push(`schakel_verzoeken_total{${sleutel}} ${n}`)
-      regels.push('# TYPE schakel_verzoek_duur_seconden histogram', '# UNIT schakel_verzoek_duur_seconden seconden')
+      regels.push(
+        '# TYPE schakel_verzoek_duur_seconden histogram',
+        '# UNIT schakel_verzoek_duur_seconden seconden',
+      )
       for (const [route, d] of duren) {
         d.emmers.forEach((n, i) =>
-          regels.push(`schakel_verzoek_duur_seconden_bucket{route="${route}",le="${(GRENZEN[i] ?? 0) / 1000}"} ${n}`),
+          regels.push(
+            `schakel_verzoek_duur_seconden_bucket{route="${route}",le="${(GRENZEN[i] ?? 0) / 1000}"} ${n}`,
+          ),
         )
         regels.push(`schakel_verzoek_duur_seconden_bucket{route="${route}",le="+Inf"} ${d.aantal}`)
         regels.push(`schakel_verzoek_duur_seconden_sum{route="${route}"} ${d.som / 1000}`)

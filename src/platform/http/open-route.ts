@@ -12,10 +12,15 @@ export type OpenVerzoek<B> = {
 }
 
 /** What an open route answers; `sessie` sets the cookie, `null` clears it. */
-export type OpenUitvoer<A> = Uitvoer<A> & { readonly sessie?: { readonly token: string; readonly verlooptOp: string } | null }
+export type OpenUitvoer<A> = Uitvoer<A> & {
+  readonly sessie?: { readonly token: string; readonly verlooptOp: string } | null
+}
 
 /** A route before there is a tenant: signing in, signing out, the demo accounts. Writes nothing about persons. */
-export type OpenRoute = Pick<Route, 'methode' | 'pad' | 'id' | 'groep' | 'samenvatting' | 'status' | 'body' | 'antwoord'> & {
+export type OpenRoute = Pick<
+  Route,
+  'methode' | 'pad' | 'id' | 'groep' | 'samenvatting' | 'status' | 'body' | 'antwoord'
+> & {
   readonly rollen: 'iedereen'
   readonly perMinuut: number
   /** The schema that the document shows when the handler itself checks the body. */

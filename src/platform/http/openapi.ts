@@ -4,7 +4,12 @@ import type { Route } from './route.ts'
 
 type Json = Record<string, unknown>
 
-const VERSIEKOP = { 'API-Version': { description: 'Full version of this API.', schema: { type: 'string', examples: ['1.0.0'] } } }
+const VERSIEKOP = {
+  'API-Version': {
+    description: 'Full version of this API.',
+    schema: { type: 'string', examples: ['1.0.0'] },
+  },
+}
 const FOUTEN: Readonly<Record<string, string>> = {
   '400': 'The input is not valid; each field says what would be right.',
   '401': 'Not signed in.',
@@ -27,7 +32,8 @@ export function createOpenapi(routes: readonly (Route | OpenRoute)[], versie: st
     info: {
       title: 'Schakel',
       version: versie,
-      description: 'The working system of a regional participation chain. Resources in Dutch, errors as problem+json with a stable code.',
+      description:
+        'The working system of a regional participation chain. Resources in Dutch, errors as problem+json with a stable code.',
       contact: { name: 'Schakel', email: 'info@schakel.example', url: 'https://schakel.example' },
       license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
     },
@@ -66,7 +72,13 @@ const PROBLEEM: Json = {
 function operation(route: Route | OpenRoute): Json {
   const tenant = route.rollen === 'iedereen' ? undefined : (route as Route)
   const parameters = tenant === undefined ? [] : operationParameters(tenant)
-  const codes = ['400', ...(tenant ? ['401', '403', '404'] : ['422']), ...(route.methode === 'GET' ? [] : ['409', '422']), ...(tenant?.metVersie ? ['412', '428'] : []), '503']
+  const codes = [
+    '400',
+    ...(tenant ? ['401', '403', '404'] : ['422']),
+    ...(route.methode === 'GET' ? [] : ['409', '422']),
+    ...(tenant?.metVersie ? ['412', '428'] : []),
+    '503',
+  ]
   return {
     operationId: route.id,
     tags: [route.groep],
@@ -93,14 +105,31 @@ function operationParameters(route: Route): Json[] {
     }))
   }
   const koppen: Json[] = []
-  if (route.metVersie) koppen.push({ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' }, description: 'ETag of the version that is changed.' })
-  if (route.methode === 'POST') koppen.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } })
+  if (route.metVersie)
+    koppen.push({
+      name: 'If-Match',
+      in: 'header',
+      required: true,
+      schema: { type: 'string' },
+      description: 'ETag of the version that is changed.',
+    })
+  if (route.methode === 'POST')
+    koppen.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      schema: { type: 'string', maxLength: 255 },
+    })
   return [...uit(route.params, 'path'), ...uit(route.query, 'query'), ...koppen]
 }
 
 function requestBody(route: Route | OpenRoute, tenant: Route | undefined): Json {
   if (tenant?.upload !== undefined) {
-    const schema = { type: 'object', required: ['bestand'], properties: { bestand: { type: 'string', format: 'binary' } } }
+    const schema = {
+      type: 'object',
+      required: ['bestand'],
+      properties: { bestand: { type: 'string', format: 'binary' } },
+    }
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
   }
   const schema = ('bodySchema' in route ? route.bodySchema : undefined) ?? route.body
@@ -110,7 +139,8 @@ function requestBody(route: Route | OpenRoute, tenant: Route | undefined): Json 
 
 function answer(route: Route | OpenRoute, tenant: Route | undefined): Json {
   const kop = { description: 'OK', headers: VERSIEKOP }
-  if (tenant?.bestandstype !== undefined) return { ...kop, content: { [tenant.bestandstype]: { schema: { type: 'string', format: 'binary' } } } }
+  if (tenant?.bestandstype !== undefined)
+    return { ...kop, content: { [tenant.bestandstype]: { schema: { type: 'string', format: 'binary' } } } }
   if (route.antwoord === undefined) return kop
   return { ...kop, content: { 'application/json': { schema: jsonSchema(route.antwoord) } } }
 }
@@ -130,13 +160,20 @@ function jsonSchema(schema: z.ZodType): Json {
 function mergeNull(waarde: unknown): unknown {
   if (Array.isArray(waarde)) return waarde.map(mergeNull)
   if (typeof waarde !== 'object' || waarde === null) return waarde
-  const { anyOf, ...rest } = Object.fromEntries(Object.entries(waarde).map(([k, v]) => [k, mergeNull(v)])) as Json
+  const { anyOf, ...rest } = Object.fromEntries(
+    Object.entries(waarde).map(([k, v]) => [k, mergeNull(v)]),
+  ) as Json
   if (anyOf === undefined) return rest
   const delen = anyOf as Json[]
   const echt = delen.filter((d) => d['type'] !== 'null')
   const [een] = echt
   if (echt.length === 1 && een !== undefined && delen.length === 2 && typeof een['type'] === 'string') {
-    return { ...een, type: [een['type'], 'null'], ...('enum' in een ? { enum: [...(een['enum'] as unknown[]), null] } : {}), ...rest }
+    return {
+      ...een,
+      type: [een['type'], 'null'],
+      ...('enum' in een ? { enum: [...(een['enum'] as unknown[]), null] } : {}),
+      ...rest,
+    }
   }
   return { anyOf, ...rest }
 }

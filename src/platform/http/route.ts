@@ -16,7 +16,12 @@ export type Uitvoer<A> = {
 }
 
 /** One uploaded file with its fields. */
-export type Upload = { readonly naam: string; readonly type: string; readonly inhoud: Buffer; readonly velden: Readonly<Record<string, string>> }
+export type Upload = {
+  readonly naam: string
+  readonly type: string
+  readonly inhoud: Buffer
+  readonly velden: Readonly<Record<string, string>>
+}
 
 /** A request after every check: the parts parsed by their schemas, the version from `If-Match`, the upload. */
 export type Verzoek<P, Q, B> = {
@@ -63,14 +68,22 @@ type Schemas<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A ex
 }
 
 /** Declares a route with its handler typed by its own schemas. */
-export function defineRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+export function defineRoute<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  A extends z.ZodType,
+>(
   route: Omit<Route, 'handle' | 'snel' | 'params' | 'query' | 'body' | 'antwoord'> &
     Schemas<P, Q, B, A> & {
       readonly handle: (
         ctx: Ctx,
         verzoek: Verzoek<z.output<P>, z.output<Q>, z.output<B>>,
       ) => Promise<Result<Uitvoer<z.input<A>>, Fout>>
-      readonly snel?: (actor: Actor, verzoek: Verzoek<z.output<P>, z.output<Q>, z.output<B>>) => Aanroep | undefined
+      readonly snel?: (
+        actor: Actor,
+        verzoek: Verzoek<z.output<P>, z.output<Q>, z.output<B>>,
+      ) => Aanroep | undefined
     },
 ): Route {
   return route as unknown as Route

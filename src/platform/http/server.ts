@@ -49,7 +49,9 @@ export async function createServer(poorten: Poorten): Promise<FastifyInstance> {
   })
   const metingen = createMetingen()
   await app.register(cookie)
-  await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: 60_000_000, fieldSize: 100_000 } })
+  await app.register(multipart, {
+    limits: { files: 1, fields: 10, fileSize: 60_000_000, fieldSize: 100_000 },
+  })
   await app.register(rateLimit, { global: false })
   await app.register(helmet, HELMET(poorten.metHttps))
   app.addHook('onRequest', async (request, reply) => {
@@ -60,7 +62,13 @@ export async function createServer(poorten: Poorten): Promise<FastifyInstance> {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'geen'
     metingen.meet(request.method, route, reply.statusCode, reply.elapsedTime)
-    poorten.log({ verzoek: request.id, methode: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+    poorten.log({
+      verzoek: request.id,
+      methode: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
   })
   app.setErrorHandler((error, request, reply) => {
     const bekend = mapFout(error)
@@ -134,7 +142,9 @@ function registerTenantRoute(app: FastifyInstance, route: Route, poorten: Poorte
       const actor = token === undefined ? undefined : await poorten.leesActor(token)
       if (actor === undefined) return sendFout(reply, request, { code: 'niet-ingelogd', status: 401 })
       const uitkomst = await handleTenant(route, request, actor, poorten.tenant, poorten.roep)
-      return uitkomst.ok ? sendUitvoer(reply, route, uitkomst.waarde) : sendFout(reply, request, uitkomst.fout)
+      return uitkomst.ok
+        ? sendUitvoer(reply, route, uitkomst.waarde)
+        : sendFout(reply, request, uitkomst.fout)
     },
   })
 }
@@ -144,7 +154,13 @@ function registerOpenRoute(app: FastifyInstance, route: OpenRoute, poorten: Poor
   app.route({
     method: route.methode,
     url: fastifyPad(route.pad),
-    config: { rateLimit: { max: route.perMinuut, timeWindow: '1 minute', errorResponseBuilder: () => new TeVeelError() } },
+    config: {
+      rateLimit: {
+        max: route.perMinuut,
+        timeWindow: '1 minute',
+        errorResponseBuilder: () => new TeVeelError(),
+      },
+    },
     handler: async (request, reply) => {
       const uitkomst = await handleOpen(route, request, request.cookies[naam])
       if (!uitkomst.ok) return sendFout(reply, request, uitkomst.fout)
@@ -161,4 +177,3 @@ function registerOpenRoute(app: FastifyInstance, route: OpenRoute, poorten: Poor
 export class TeVeelError extends Error {
   readonly statusCode = 429
 }
-

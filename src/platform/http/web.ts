@@ -16,7 +16,8 @@ export async function registerWeb(app: FastifyInstance, map: string): Promise<vo
   })
   app.get('/*', (request, reply) => {
     const pad = request.url.split('?')[0] ?? '/'
-    if (pad.startsWith('/api/') || pad.startsWith('/assets/') || /\.\w+$/.test(pad)) return reply.callNotFound()
+    if (pad.startsWith('/api/') || pad.startsWith('/assets/') || /\.\w+$/.test(pad))
+      return reply.callNotFound()
     return reply.type('text/html; charset=utf-8').header('Cache-Control', 'no-cache').send(pagina)
   })
 }

@@ -1,7 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx'
 
 /** A column of an export: the heading that a person reads and how to get its value from a row. */
-export type Kolom<R> = { readonly kop: string; readonly waarde: (rij: R) => string | number | null; readonly breedte?: number }
+export type Kolom<R> = {
+  readonly kop: string
+  readonly waarde: (rij: R) => string | number | null
+  readonly breedte?: number
+}
 
 export type Formaat = 'csv' | 'xlsx'
 
@@ -17,13 +21,21 @@ export const MEDIATYPE: Readonly<Record<Formaat, string>> = {
  * Writes rows as CSV (UTF-8 with BOM and semicolons, as Dutch spreadsheets open it) or XLSX.
  * No cell can start a formula: in CSV such text gets an apostrophe, in XLSX it is written as text.
  */
-export async function exportTabel<R>(naam: string, kolommen: readonly Kolom<R>[], rijen: readonly R[], formaat: Formaat): Promise<Bestand> {
+export async function exportTabel<R>(
+  naam: string,
+  kolommen: readonly Kolom<R>[],
+  rijen: readonly R[],
+  formaat: Formaat,
+): Promise<Bestand> {
   const inhoud = formaat === 'csv' ? csv(kolommen, rijen) : await xlsx(naam, kolommen, rijen)
   return { naam: `${naam}.${formaat}`, type: MEDIATYPE[formaat], inhoud }
 }
 
 function csv<R>(kolommen: readonly Kolom<R>[], rijen: readonly R[]): Buffer {
-  const regels = [kolommen.map((k) => csvCel(k.kop)), ...rijen.map((rij) => kolommen.map((k) => csvCel(k.waarde(rij))))]
+  const regels = [
+    kolommen.map((k) => csvCel(k.kop)),
+    ...rijen.map((rij) => kolommen.map((k) => csvCel(k.waarde(rij)))),
+  ]
   return Buffer.from('\uFEFF' + regels.map((r) => r.join(';') + '\r\n').join(''), 'utf8')
 }
 
