@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { openDatabase, type Geopend } from '../src/platform/database/index.ts'
+import { DatabaseStartFout, openDatabase, type Geopend } from '../src/platform/database/index.ts'
 import { UUID_VAN, VULLING, ZAAD } from './vulling.ts'
 
 /** How much there is to measure on. */
@@ -37,7 +37,15 @@ export async function openGegevens(maat: Maat): Promise<Gegevens> {
   mkdirSync(map, { recursive: true })
   // The account of PostgreSQL must be able to pass.
   for (const m of [wortel, map]) chmodSync(m, 0o711)
-  const geopend = await openDatabase({ url: undefined, map, productie: false })
+  const open = () => openDatabase({ url: undefined, map, productie: false })
+  const geopend = await open().catch((fout: unknown) => {
+    // The schema is of another version of the code: filling again takes minutes, a wrong answer costs more.
+    if (!(fout instanceof DatabaseStartFout) || !['stap-gewijzigd', 'database-nieuwer'].includes(fout.code)) throw fout
+    rmSync(map, { recursive: true, force: true })
+    mkdirSync(map, { recursive: true })
+    chmodSync(map, 0o711)
+    return open()
+  })
   const alsSuper = <T>(fn: (client: pg.Client) => Promise<T>) => withSuper(geopend, fn)
   try {
     if (!existsSync(merk)) {
