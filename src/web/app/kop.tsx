@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from 'react-router'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { deleteSessie } from '../api/sessie.ts'
 import { Icoon } from '../components/icons.tsx'
 import { useTekst } from '../i18n/tekst.ts'
 import { useTaal } from '../i18n/taal.tsx'
 import { Merkteken } from './merkteken.tsx'
-import { SESSIE_SLEUTEL, useMaybeSessie } from './sessie.tsx'
+import { useMaybeSessie } from './sessie.tsx'
 
 /** The other language, in that language, one click away on every page. */
 export function TaalKnop() {
@@ -18,17 +18,11 @@ export function TaalKnop() {
   )
 }
 
-/** Signs out, forgets all data of the session and shows the sign-in page. */
+/** Signs out and loads the sign-in page anew, so that nothing of this session stays in the memory of the browser. */
 export function useUitloggen() {
-  const client = useQueryClient()
-  const navigate = useNavigate()
   return useMutation({
     mutationFn: deleteSessie,
-    onSuccess: async () => {
-      await navigate('/inloggen')
-      client.clear()
-      client.setQueryData(SESSIE_SLEUTEL, null)
-    },
+    onSuccess: () => window.location.replace('/inloggen'),
   })
 }
 
