@@ -23,6 +23,7 @@ import { KlokPagina, type EigenKlok } from './klok-pagina.tsx'
 import { laatsteDagVan, type Klok } from './klok.ts'
 import { langeTekst } from './opschorting-schema.ts'
 import { metVerschoven } from './verschoven.ts'
+import { inFormuliertaal } from './weigering.ts'
 import { useKlokNaam, useVerschuivingTekst } from './woorden.ts'
 
 const schema = z.object({
@@ -81,7 +82,7 @@ function Formulier({ klok, versie, terug }: Props) {
       annuleerNaar={terug}
       onVerzend={async ({ nieuwEinde, ...rest }, sleutel) => {
         const besluit = { ...rest, nieuwEinde: addDays(nieuwEinde, 1) }
-        const uit = await zetEinde(klok.objectSoort, klok.objectId, versie, besluit, sleutel)
+        const uit = await inFormuliertaal(zetEinde(klok.objectSoort, klok.objectId, versie, besluit, sleutel))
         await vernieuw()
         const naar = uit.einde === null ? null : addDays(uit.einde, -1)
         const terugId = { wat: 'einde-wijzigingen', id: uit.id } as const

@@ -10,6 +10,7 @@ import { laatsteDagVan } from './klok.ts'
 import { nieuwSchema } from './opschorting-schema.ts'
 import { OpschortingVelden } from './opschorting-velden.tsx'
 import { metVerschoven } from './verschoven.ts'
+import { inFormuliertaal } from './weigering.ts'
 import { useKlokNaam } from './woorden.ts'
 import { useVandaag } from '../../app/sessie.tsx'
 
@@ -30,7 +31,7 @@ function Formulier({ klok, terug }: { readonly klok: EigenKlok; readonly terug: 
         verzendTekst={t('klokken.opschorten.knop')}
         annuleerNaar={terug}
         onVerzend={async (waarden, sleutel) => {
-          const uit = await opschorten(klok.objectSoort, klok.objectId, waarden, sleutel)
+          const uit = await inFormuliertaal(opschorten(klok.objectSoort, klok.objectId, waarden, sleutel))
           await vernieuw()
           const naar = uit.einde === null ? null : addDays(uit.einde, -1)
           const terugId = { wat: 'opschortingen', id: uit.id } as const

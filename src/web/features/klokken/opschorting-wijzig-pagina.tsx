@@ -9,6 +9,7 @@ import { isGeldig, laatsteDagVan, type Opschorting } from './klok.ts'
 import { REDENEN, wijzigSchema } from './opschorting-schema.ts'
 import { OpschortingVelden } from './opschorting-velden.tsx'
 import { metVerschoven } from './verschoven.ts'
+import { inFormuliertaal } from './weigering.ts'
 import { useKlokNaam } from './woorden.ts'
 
 type Props = { readonly klok: EigenKlok; readonly opschorting: Opschorting; readonly terug: string }
@@ -33,7 +34,7 @@ function Formulier({ klok, opschorting: o, terug }: Props) {
       verzendTekst={t('klokken.opschorten.wijzig-knop')}
       annuleerNaar={terug}
       onVerzend={async (waarden) => {
-        const uit = await wijzigOpschorting(o.id, waarden)
+        const uit = await inFormuliertaal(wijzigOpschorting(o.id, waarden))
         await vernieuw()
         const naar = uit.einde === null ? null : addDays(uit.einde, -1)
         const verschoven = {

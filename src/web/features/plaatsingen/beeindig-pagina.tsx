@@ -15,6 +15,7 @@ import {
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier, useVernieuwDossier } from '../dossier/use-dossier.ts'
 import { useWaarde } from '../kandidaten/waarden.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 import { beeindigPlaatsing, EINDE_REDENEN, MET_TOELICHTING, type Plaatsing } from './api.ts'
 import { MetPlaatsing } from './met-plaatsing.tsx'
 
@@ -76,7 +77,7 @@ function Formulier({ plaatsing: p, terug }: { readonly plaatsing: Plaatsing; rea
         verzendTekst={t('trajecten.beeindig.knop')}
         annuleerNaar={terug}
         onVerzend={async (body) => {
-          await beeindigPlaatsing(p.id, p.versie, body)
+          await inFormuliertaal(beeindigPlaatsing(p.id, p.versie, body))
           await vernieuw()
           meld({ tekst: t('trajecten.beeindig.klaar', { naam }) })
           await navigate(terug)

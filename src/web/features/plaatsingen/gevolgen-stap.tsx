@@ -6,7 +6,7 @@ import { FormPage, SelectField, TextareaField } from '../../components/formulier
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier, useVernieuwDossier } from '../dossier/use-dossier.ts'
 import { useWaarde } from '../kandidaten/waarden.ts'
-import { metVeldnamen } from '../trajecten/veldnamen.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 import { EINDE_REDENEN, plaats, type Gevolgen } from './api.ts'
 import { GevolgenLijst } from './gevolgen-lijst.tsx'
 import type { Ingevuld } from './plaatsing-schema.ts'
@@ -71,7 +71,7 @@ export function GevolgenStap({ invoer, gevolgen: g, terug, onWijzig }: Props) {
                 ? null
                 : { id: vorige.id, versie: vorige.versie, reden: eindeReden, toelichting: null }
             const body = { ...invoer, lagereVormReden, vorige: over }
-            await metVeldnamen({ 'vorige.reden': 'eindeReden' }, plaats(id, body, sleutel))
+            await inFormuliertaal(plaats(id, body, sleutel), { 'vorige.reden': 'eindeReden' })
             await vernieuw()
             meld({ tekst: t('plaatsingen.nieuw.klaar', { vorm: w('vorm', invoer.vorm) }) })
             await navigate(terug)

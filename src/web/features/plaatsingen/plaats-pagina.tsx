@@ -6,6 +6,7 @@ import { FoutMelding, Kaart, StepIndicator } from '../../components/index.ts'
 import { FormPage } from '../../components/formulier/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { dossierSleutel, useDossier } from '../dossier/use-dossier.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 import { GeenRecht } from '../trajecten/geen-recht.tsx'
 import { leesGevolgen, usePlaatsingen, type Gevolgen } from './api.ts'
 import { GevolgenStap } from './gevolgen-stap.tsx'
@@ -95,13 +96,15 @@ export function Component() {
           annuleerNaar={terug}
           onVerzend={async (invoer) => {
             const { vorm, vanaf, tot, nevenbaan, loonwaarde } = invoer
-            const gevolgen = await leesGevolgen(id, {
-              vorm,
-              vanaf,
-              nevenbaan: nevenbaan ? 'ja' : 'nee',
-              ...(tot === null ? {} : { tot }),
-              ...(loonwaarde === null ? {} : { loonwaarde }),
-            })
+            const gevolgen = await inFormuliertaal(
+              leesGevolgen(id, {
+                vorm,
+                vanaf,
+                nevenbaan: nevenbaan ? 'ja' : 'nee',
+                ...(tot === null ? {} : { tot }),
+                ...(loonwaarde === null ? {} : { loonwaarde }),
+              }),
+            )
             setGekozen({ invoer, gevolgen })
           }}
         >

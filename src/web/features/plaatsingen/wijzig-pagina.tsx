@@ -5,7 +5,7 @@ import { FormPage, TextareaField, toDatumInvoer } from '../../components/formuli
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier, useVernieuwDossier } from '../dossier/use-dossier.ts'
 import { useWaarde } from '../kandidaten/waarden.ts'
-import { metVeldnamen } from '../trajecten/veldnamen.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 import { corrigeerPlaatsing, type Plaatsing } from './api.ts'
 import { MET_REGEL } from './ladder.ts'
 import { MetPlaatsing } from './met-plaatsing.tsx'
@@ -43,7 +43,7 @@ function Formulier({ plaatsing: p, terug }: { readonly plaatsing: Plaatsing; rea
         verzendTekst={t('trajecten.wijzig.knop')}
         annuleerNaar={terug}
         onVerzend={async (body) => {
-          await metVeldnamen({ geplandEinde: 'tot' }, corrigeerPlaatsing(p.id, p.versie, body))
+          await inFormuliertaal(corrigeerPlaatsing(p.id, p.versie, body), { geplandEinde: 'tot' })
           await vernieuw()
           meld({ tekst: t('trajecten.wijzig.klaar', { naam }) })
           await navigate(terug)

@@ -14,6 +14,7 @@ import {
 } from '../../components/formulier/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier, useVernieuwDossier } from '../dossier/use-dossier.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 import { useKlokNaam } from '../klokken/woorden.ts'
 import { beeindigTraject, MET_REDEN, UITKOMSTEN, type Traject } from './api.ts'
 import { MetTraject } from './met-traject.tsx'
@@ -79,7 +80,7 @@ function Formulier({ traject, terug }: { readonly traject: Traject; readonly ter
         verzendTekst={t('trajecten.beeindig.knop')}
         annuleerNaar={terug}
         onVerzend={async (body) => {
-          await beeindigTraject(traject.id, traject.versie, body)
+          await inFormuliertaal(beeindigTraject(traject.id, traject.versie, body))
           await vernieuw()
           meld({ tekst: t('trajecten.beeindig.klaar', { naam }) })
           await navigate(terug)

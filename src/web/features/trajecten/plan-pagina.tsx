@@ -12,7 +12,7 @@ import { GeenRecht } from './geen-recht.tsx'
 import { RegelEinde } from './regel-einde.tsx'
 import { planSchema } from './traject-schema.ts'
 import { TrajectVelden } from './traject-velden.tsx'
-import { metVeldnamen } from './veldnamen.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 
 function Periode() {
   const t = useTekst()
@@ -93,7 +93,7 @@ export function Component() {
         verzendTekst={t('trajecten.plan.knop')}
         annuleerNaar={terug}
         onVerzend={async (body, sleutel) => {
-          const traject = await metVeldnamen({ aanbiederId: 'aanbieder' }, planTraject(id, body, sleutel))
+          const traject = await inFormuliertaal(planTraject(id, body, sleutel), { aanbiederId: 'aanbieder' })
           await vernieuw()
           meld({ tekst: t('trajecten.plan.klaar', { naam: naam({ soort: traject.soort, regel: null }) }) })
           await navigate(terug)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ApiProbleem } from '../../api/probleem.ts'
 import { veranderingen } from './geschiedenis.ts'
 import { planSchema, wijzigSchema } from './traject-schema.ts'
-import { metVeldnamen } from './veldnamen.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 import { deel } from './werk-tab.tsx'
 
 const INVOER = {
@@ -95,12 +95,15 @@ test('a line of the story gives changes with last days instead of first days out
   expect(veranderingen({ inhoud: { eindeVan: '2026-12-15', eindeNaar: '2026-12-15' } })).toEqual([])
 })
 
-test('what the server refuses lands at the field of the form', async () => {
+test('what the server refuses lands at the field of the form, with last days', async () => {
   const velden = [
-    { veld: 'wijziging.geplandEinde', code: 'langer-dan-regel' },
-    { veld: 'vanaf', code: 'x' },
+    { veld: 'wijziging.geplandEinde', code: 'langer-dan-regel', params: { einde: '2026-12-29' } },
+    { veld: 'vanaf', code: 'x', params: { start: '2026-12-29' } },
   ]
   const werk = Promise.reject(new ApiProbleem({ status: 422, code: 'ongeldige-invoer', params: {}, velden }))
-  const fout: unknown = await metVeldnamen({ geplandEinde: 'tot' }, werk).catch((e: unknown) => e)
-  expect((fout as ApiProbleem).probleem.velden.map((v) => v.veld)).toEqual(['tot', 'vanaf'])
+  const fout: unknown = await inFormuliertaal(werk, { geplandEinde: 'tot' }).catch((e: unknown) => e)
+  expect((fout as ApiProbleem).probleem.velden).toEqual([
+    { veld: 'tot', code: 'langer-dan-regel', params: { einde: '2026-12-28' } },
+    { veld: 'vanaf', code: 'x', params: { start: '2026-12-29' } },
+  ])
 })

@@ -9,7 +9,7 @@ import { corrigeerTraject, type Traject } from './api.ts'
 import { MetTraject } from './met-traject.tsx'
 import { ANDERS, wijzigSchema } from './traject-schema.ts'
 import { TrajectVelden } from './traject-velden.tsx'
-import { metVeldnamen } from './veldnamen.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 
 const VELDNAMEN = { geplandEinde: 'tot', aanbiederId: 'aanbieder' }
 
@@ -43,7 +43,7 @@ function Formulier({ traject, terug }: { readonly traject: Traject; readonly ter
         verzendTekst={t('trajecten.wijzig.knop')}
         annuleerNaar={terug}
         onVerzend={async (body) => {
-          await metVeldnamen(VELDNAMEN, corrigeerTraject(traject.id, traject.versie, body))
+          await inFormuliertaal(corrigeerTraject(traject.id, traject.versie, body), VELDNAMEN)
           await vernieuw()
           meld({ tekst: t('trajecten.wijzig.klaar', { naam }) })
           await navigate(terug)

@@ -6,6 +6,7 @@ import { addDays } from '../../components/dagen.ts'
 import { FoutMelding, Kaart, Pagina, useMelding } from '../../components/index.ts'
 import { FormPage, toDatumInvoer } from '../../components/formulier/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
+import { inFormuliertaal } from '../klokken/weigering.ts'
 import { WAARDEN } from '../kandidaten/waarden.ts'
 import {
   createWerkplek,
@@ -79,7 +80,7 @@ function Wijzig({ plek, terug }: { readonly plek: Werkplek; readonly terug: stri
       standaard={toForm(plek)}
       gelezen={{ waarden: plek, versie: String(plek.versie) }}
       lees={() => lees(plek.werkgeverId, plek.id)}
-      stuur={(versie, gewijzigd) => wijzigWerkplek(plek.id, Number(versie), gewijzigd)}
+      stuur={(versie, gewijzigd) => inFormuliertaal(wijzigWerkplek(plek.id, Number(versie), gewijzigd))}
       terug={terug}
     >
       <WerkplekVelden />
