@@ -59,8 +59,10 @@ function Regel({ klok }: { readonly klok: Klok }) {
 
 function Feiten({ klok }: { readonly klok: Klok }) {
   const t = useTekst()
-  const { maximum, opgeschorteDagen } = klok
+  const { maximum, opgeschorteDagen, einde } = klok
   const telt = teltVanaf(klok)
+  const grens = isKlaar(klok) ? null : maximum
+  if (telt === null && opgeschorteDagen === 0 && grens === null) return null
   return (
     <ul className="sk-klok__feiten sk-zacht">
       {telt !== null && (
@@ -69,9 +71,15 @@ function Feiten({ klok }: { readonly klok: Klok }) {
         </li>
       )}
       {opgeschorteDagen > 0 && <li>{t('klokken.stond-stil', { dagen: opgeschorteDagen })}</li>}
-      {maximum !== null && !isKlaar(klok) && (
+      {grens !== null && (
         <li>
-          {t('klokken.maximum')} <DatumTekst datum={addDays(maximum, -1)} />
+          {grens === einde ? (
+            t('klokken.is-maximum')
+          ) : (
+            <>
+              {t('klokken.maximum')} <DatumTekst datum={addDays(grens, -1)} />
+            </>
+          )}
         </li>
       )}
     </ul>

@@ -71,7 +71,7 @@ export function PlaatsingKaart({ plaatsing: p, trajecten, basis, magSchrijven }:
   const naam = useKlokTitel()({ soort: p.vorm, regel: null, start: p.vanaf, einde: p.tot })
   const leerwerk = trajecten.find((tr) => tr.id === p.leerwerktrajectId)
   return (
-    <Kaart titel={naam} niveau={3} actie={<StandBadge status={p.status} />}>
+    <Kaart titel={naam} niveau={3} actie={<StandBadge {...p} />}>
       <Duur vanaf={p.vanaf} tot={p.tot} laatsteDag={p.laatsteDag} open={isOpen(p.status)} />
       {p.nevenbaan && (
         <p>

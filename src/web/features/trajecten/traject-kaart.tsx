@@ -46,7 +46,7 @@ export function TrajectKaart({ traject: tr, basis, magSchrijven }: Props) {
   const naam = useKlokTitel()({ soort: tr.soort, regel: null, start: tr.vanaf, einde: tr.tot })
   const open = isOpen(tr.status)
   return (
-    <Kaart titel={naam} niveau={3} actie={<StandBadge status={tr.status} />}>
+    <Kaart titel={naam} niveau={3} actie={<StandBadge {...tr} />}>
       <Duur vanaf={tr.vanaf} tot={tr.tot} laatsteDag={tr.laatsteDag} open={open} />
       <SummaryList
         rijen={[

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { ApiProbleem } from '../../api/probleem.ts'
 import { veranderingen } from './geschiedenis.ts'
+import { looptNog } from './loopt.ts'
 import { planSchema, wijzigSchema } from './traject-schema.ts'
 import { inFormuliertaal } from '../klokken/weigering.ts'
 import { deel } from './werk-tab.tsx'
@@ -106,4 +107,14 @@ test('what the server refuses lands at the field of the form, with last days', a
     { veld: 'tot', code: 'langer-dan-regel', params: { einde: '2026-12-28' } },
     { veld: 'vanaf', code: 'x', params: { start: '2026-12-29' } },
   ])
+})
+
+test.each([
+  ['lopend', null, true],
+  ['gepland', '2027-01-01', true],
+  ['beeindigd', '2026-12-01', true],
+  ['beeindigd', '2026-11-22', false],
+  ['vervallen', '2027-01-01', false],
+])('%s until %s runs or comes: %s', (status, tot, ja) => {
+  expect(looptNog({ status, tot }, '2026-11-22')).toBe(ja)
 })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useVandaag } from '../../app/sessie.tsx'
 import { EmptyState, FoutMelding, KnopLink } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier } from '../dossier/use-dossier.ts'
@@ -6,6 +7,7 @@ import { usePlaatsingen } from '../plaatsingen/api.ts'
 import { DuurzaamWerk } from '../plaatsingen/duurzaam-werk.tsx'
 import { PlaatsingKaart } from '../plaatsingen/plaatsing-kaart.tsx'
 import { useTrajecten } from './api.ts'
+import { looptNog } from './loopt.ts'
 import { TrajectKaart } from './traject-kaart.tsx'
 import './trajecten.css'
 
@@ -17,8 +19,6 @@ export function deel<T extends { readonly vanaf: string; readonly open: boolean 
   const eerder = stukken.filter((s) => !s.open).sort((a, b) => b.vanaf.localeCompare(a.vanaf))
   return { nu, eerder }
 }
-
-const isOpen = (s: { readonly status: string }) => s.status === 'gepland' || s.status === 'lopend'
 
 function Acties({ basis }: { readonly basis: string }) {
   const t = useTekst()
@@ -52,6 +52,7 @@ export function Component() {
   const t = useTekst()
   const { id, magSchrijven } = useDossier()
   const { trajecten, probleem, opnieuw } = useTrajecten(id)
+  const vandaag = useVandaag()
   const werk = usePlaatsingen(id)
   const mis = probleem ?? werk.probleem
   if (mis !== undefined)
@@ -62,13 +63,13 @@ export function Component() {
     ...trajecten.map((tr) => ({
       id: tr.id,
       vanaf: tr.vanaf,
-      open: isOpen(tr),
+      open: looptNog(tr, vandaag),
       kaart: <TrajectKaart traject={tr} basis={basis} magSchrijven={magSchrijven} />,
     })),
     ...werk.plaatsingen.map((p) => ({
       id: p.id,
       vanaf: p.vanaf,
-      open: isOpen(p),
+      open: looptNog(p, vandaag),
       kaart: <PlaatsingKaart plaatsing={p} trajecten={trajecten} basis={basis} magSchrijven={magSchrijven} />,
     })),
   ])
