@@ -20,6 +20,7 @@ import { useTakenlijst, type Lijsttaak, type Vraag } from './api.ts'
 import { isPartij, PARTIJCODES } from './keuzen.ts'
 import { TaakActies } from './taak-acties.tsx'
 import { filterTermijn, isTermijn, TERMIJNEN } from './termijnfilter.ts'
+import '../kandidaten/kandidaten.css'
 import './taken.css'
 
 function Wanneer({ taak }: { readonly taak: Lijsttaak }) {
@@ -54,7 +55,11 @@ function useKolommen(magSchrijven: boolean): readonly Kolom<Lijsttaak>[] {
         ),
       },
       { id: 'wanneer', kop: t('taken.kolom.wanneer'), cel: (x) => <Wanneer taak={x} /> },
-      { id: 'wacht', kop: t('taken.kolom.wacht-op'), cel: (x) => t(`taken.partij.${x.wachtOp}`) },
+      {
+        id: 'wacht',
+        kop: t('taken.kolom.wacht-op'),
+        cel: (x) => (x.wachtOp === 'mij' ? x.eigenaar : t(`taken.partij.${x.wachtOp}`)),
+      },
       { id: 'eigenaar', kop: t('taken.kolom.eigenaar'), cel: (x) => x.eigenaar },
       ...(magSchrijven
         ? [{ id: 'doen', kop: t('taken.kolom.doen'), cel: (x: Lijsttaak) => <TaakActies taak={x} /> }]

@@ -15,6 +15,7 @@ import { useTekst } from '../../i18n/tekst.ts'
 import { dagVan } from '../contacten/dag.ts'
 import { usePostvak, type Kant, type Postvakrij, type Stand } from './api.ts'
 import { useMagBeantwoorden } from './rechten.ts'
+import '../kandidaten/kandidaten.css'
 import './terugmelding.css'
 
 function Uitkomst({ rij }: { readonly rij: Postvakrij }) {
