@@ -1,6 +1,19 @@
 -- The list that everybody opens each morning, in one round trip: settings, page, journal and finished JSON in one call.
 -- And search that really uses the trigrams of its index.
 
+-- The same rows as before are visible. Written with OR, the planner takes the policy for a second narrowing of the municipality, thinks
+-- that one row is left, and reads and sorts a whole municipality (186 ms for 36,000 dossiers) instead of walking along the index of
+-- the list (1 ms). It looks through no CASE.
+alter policy medewerker on kandidaten.kandidaat
+  using (regio_id = (select platform.regio())
+         and case when gemeente = any ((select platform.gemeenten())::text[]) then true else id = any ((select platform.gedeeld())::uuid[]) end)
+  with check (regio_id = (select platform.regio())
+         and case when gemeente = any ((select platform.gemeenten())::text[]) then true else id = any ((select platform.gedeeld())::uuid[]) end);
+
+-- The list by name walks along this index, which an index made for LIKE cannot serve.
+drop index kandidaten.kandidaat_naam;
+create index kandidaat_naam on kandidaten.kandidaat (regio_id, gemeente, zoeknaam, id) where status = 'open';
+
 -- Sets the user of this transaction, for functions that are called without withTenant() around them. Only our own settings.
 create function platform.stel_in(namen text[], waarden text[]) returns void
 language sql as $$
@@ -13,7 +26,7 @@ $$;
 create function kandidaten.lijst_snel(
   namen text[], waarden text[], plaatsen text[], wie uuid, in_fase text, in_abc text, in_indeling text, hoeveel integer
 ) returns text
-language plpgsql set plan_cache_mode = force_generic_plan as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_bitmapscan = off set enable_sort = off as $$
 declare
   antwoord text;
   personen uuid[];

@@ -127,8 +127,10 @@ function pageSql(ctx: Ctx, vraag: Lijstvraag, hoogstens: number): Sql {
       where ${zoek} and ${waar.join(' and ')} order by ${orde('k')} limit ${hoogstens}`
     return { tekst, waarden }
   }
+  // Somebody's own people are few: their index finds them, and the municipality is only checked.
+  const inPlaats = vraag.consulent === undefined || vraag.consulent === 'geen' ? 'k.gemeente = plaats.code' : "k.gemeente || '' = plaats.code"
   const tekst = `select b.* from unnest(${codes}::text[]) plaats (code)
-    cross join lateral (select ${KOLOMMEN} from kandidaten.kandidaat k where ${waar.join(' and ')} and k.gemeente = plaats.code
+    cross join lateral (select ${KOLOMMEN} from kandidaten.kandidaat k where ${waar.join(' and ')} and ${inPlaats}
       order by ${orde('k')} limit ${hoogstens}) b
     order by ${orde('b')} limit ${hoogstens}`
   return { tekst, waarden }
