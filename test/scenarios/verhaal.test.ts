@@ -281,6 +281,25 @@ describe.skipIf(!heeftBrowser)('a working day of a consultant, wide', () => {
     await bram.context.close()
   })
 
+  test('the timeline tells what was done today, and prints', async () => {
+    await openSectie('Tijdlijn')
+    for (const tekst of [
+      /^Beoordeeld: Doelgroep B/,
+      /Twee cijfers waren verwisseld/,
+      /Gebeld over het rooster/,
+    ]) {
+      await page.getByText(tekst).first().waitFor()
+    }
+    await keurGoed(sanne, 'tijdlijn')
+    await page.getByRole('link', { name: 'Alles afdrukken' }).click()
+    await page.getByRole('heading', { name: 'Tijdlijn van het dossier' }).waitFor()
+    await wachtOp(page, wie.naam)
+    await keurGoed(sanne, 'tijdlijn op papier')
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.length).toBeGreaterThan(20_000)
+  })
+
   test('no page of the product wrote an error to its log', () => {
     expect(product.logboek()).not.toMatch(/"fout"/)
   })
