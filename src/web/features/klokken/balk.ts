@@ -20,11 +20,10 @@ function eerderEinde(k: Klok): string | null {
   return k.opgeschorteDagen > 0 ? addDays(k.einde, -k.opgeschorteDagen) : null
 }
 
-/** The parts of one bar. A clock without a first day of its own is drawn from its earliest moment. */
-export function toBalk(k: Klok): Balk {
-  const dagen = k.momenten.map(uiterlijk).sort()
+/** The parts of one bar. A clock without a first day of its own is drawn from today, or from an earlier moment. */
+export function toBalk(k: Klok, vandaag: string): Balk {
   const tot = k.einde ?? k.eindeMinstens
-  const eerste = dagen[0] ?? (tot === null ? '' : addDays(tot, -1))
+  const eerste = [vandaag, ...k.momenten.map(uiterlijk)].sort()[0] ?? vandaag
   return {
     van: k.start ?? eerste,
     tot,
@@ -46,9 +45,7 @@ export function asVan(balken: readonly Balk[], vandaag: string): As {
       ...b.punten.map(uiterlijk),
       ...(b.eerderEinde === null ? [] : [b.eerderEinde]),
     ]),
-  ]
-    .filter((d) => d !== '')
-    .sort()
+  ].sort()
   const vanaf = dagen[0] ?? vandaag
   const tot = dagen[dagen.length - 1] ?? vandaag
   const lucht = Math.max(7, Math.round(daysBetween(vanaf, tot) * 0.03))

@@ -29,6 +29,8 @@ const moment = (anders: Partial<Moment> = {}): Moment => ({
   ...anders,
 })
 
+const NU = '2026-11-22'
+
 const klok = (anders: Partial<Klok> = {}): Klok => ({
   objectSoort: 'traject',
   objectId: 'o1',
@@ -61,9 +63,11 @@ test.each([
   expect(uiterlijk({ soort, code, datum })).toBe(dag)
 })
 
-test('the last day of an end that was only stored is the day before it', () => {
-  expect(laatsteDagVan({ einde: '2025-05-20', laatsteDag: null })).toBe('2025-05-19')
-  expect(laatsteDagVan({ einde: null, laatsteDag: null })).toBeNull()
+test('the last day of an end that was only stored is the day before it; a day to answer by counts itself', () => {
+  const antwoord = moment({ soort: 'antwoord', datum: '2025-05-20' })
+  expect(laatsteDagVan({ einde: '2025-05-20', laatsteDag: null, momenten: [] })).toBe('2025-05-19')
+  expect(laatsteDagVan({ einde: '2025-05-20', laatsteDag: null, momenten: [antwoord] })).toBe('2025-05-20')
+  expect(laatsteDagVan({ einde: null, laatsteDag: null, momenten: [] })).toBeNull()
 })
 
 test('open moments of all clocks come in the order of their days, without what is handled or unknown', () => {
@@ -103,28 +107,29 @@ test('three weeks later is 21 days, earlier is negative, unknown is nothing', ()
 })
 
 test('a bar keeps where the end was: before the first decision, or without the days that stood still', () => {
-  expect(toBalk(klok({ opgeschorteDagen: 14, einde: '2026-12-29' })).eerderEinde).toBe('2026-12-15')
+  expect(toBalk(klok({ opgeschorteDagen: 14, einde: '2026-12-29' }), NU).eerderEinde).toBe('2026-12-15')
   const besluit = { oudEinde: '2026-12-15', nieuwEinde: '2027-02-01', vervallenOp: null }
   const verlengd = klok({
     einde: '2027-02-01',
     eindewijzigingen: [besluit as Klok['eindewijzigingen'][number]],
   })
-  expect(toBalk(verlengd).eerderEinde).toBe('2026-12-15')
-  expect(toBalk(klok()).eerderEinde).toBeNull()
+  expect(toBalk(verlengd, NU).eerderEinde).toBe('2026-12-15')
+  expect(toBalk(klok(), NU).eerderEinde).toBeNull()
 })
 
-test('a clock without a first day is drawn from its earliest moment', () => {
+test('a clock without a first day is drawn from today, or from an earlier moment', () => {
   const k = klok({
     start: null,
     einde: null,
     eindeMinstens: null,
     momenten: [moment({ datum: '2026-12-03' })],
   })
-  expect(toBalk(k)).toMatchObject({ van: '2026-12-03', tot: null })
+  expect(toBalk(k, NU)).toMatchObject({ van: NU, tot: null })
+  expect(toBalk(k, '2026-12-20').van).toBe('2026-12-03')
 })
 
 test('the axis holds today, every end and every moment, and a bar without an end reaches past today', () => {
-  const as = asVan([toBalk(klok()), toBalk(klok({ einde: null, eindeMinstens: null }))], '2026-11-22')
+  const as = asVan([toBalk(klok(), NU), toBalk(klok({ einde: null, eindeMinstens: null }), NU)], '2026-11-22')
   expect(as.vanaf < '2026-06-15').toBe(true)
   expect(as.tot > '2027-02-20').toBe(true)
   expect(asVan([], '2026-11-22').vanaf < '2026-11-22').toBe(true)

@@ -6,7 +6,6 @@ export type Klok =
   paths['/kandidaten/{id}/klokken']['get']['responses'][200]['content']['application/json']['items'][number]
 export type Moment = Klok['momenten'][number]
 export type Opschorting = Klok['opschortingen'][number]
-export type Eindewijziging = Klok['eindewijzigingen'][number]
 
 /** Running, planned, standing still, or over: what a person calls the state of a clock. */
 export type Stand = 'loopt' | 'gepland' | 'staat-stil' | 'klaar'
@@ -25,9 +24,12 @@ export const isKlaar = (k: Pick<Klok, 'status'>): boolean => k.status === 'beein
 /** What counts now; withdrawn and replaced rows are history. */
 export const isGeldig = (r: { readonly vervallenOp: string | null }): boolean => r.vervallenOp === null
 
-/** The last day inside, for a person to read; null while it is unknown or without an end. */
-export const laatsteDagVan = (k: Pick<Klok, 'einde' | 'laatsteDag'>): string | null =>
-  k.laatsteDag ?? (k.einde === null ? null : addDays(k.einde, -1))
+/** The last day inside, for a person to read; null while it is unknown or without an end. A day to answer by counts itself. */
+export function laatsteDagVan(k: Pick<Klok, 'einde' | 'laatsteDag' | 'momenten'>): string | null {
+  if (k.laatsteDag !== null || k.einde === null) return k.laatsteDag
+  const antwoord = k.momenten.some((m) => m.soort === 'antwoord' && m.datum === k.einde)
+  return antwoord ? k.einde : addDays(k.einde, -1)
+}
 
 /** Ends of every sort, also a later one that only counts after an extension, are given as the first day outside. */
 const isEinde = (m: Pick<Moment, 'soort' | 'code'>): boolean =>

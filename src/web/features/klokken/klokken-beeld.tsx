@@ -84,7 +84,7 @@ export function KlokkenBeeld({ titel, klokken, vandaag }: Beeld & { readonly tit
   const id = useId()
   const klokNaam = useKlokNaam()
   const momentNaam = useMomentNaam()
-  const balken = klokken.map((klok) => ({ klok, balk: toBalk(klok) }))
+  const balken = klokken.map((klok) => ({ klok, balk: toBalk(klok, vandaag) }))
   const as = asVan(
     balken.map((b) => b.balk),
     vandaag,

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl'
 import { useFormaat } from '../../i18n/formaat.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useWaarde } from '../kandidaten/waarden.ts'
-import { verschil, type Klok, type Moment } from './klok.ts'
+import { laatsteDagVan, verschil, type Klok, type Moment } from './klok.ts'
 
 /** The name of a clock: the form of work or kind of traject, else the name of its rule. */
 export function useKlokNaam(): (k: Pick<Klok, 'soort' | 'regel'>) => string {
@@ -87,7 +87,9 @@ export function useReden(): (reden: string) => string {
 }
 
 /** The name of a clock with the day that tells it from another of its kind: "Leerwerktraject vanaf 15 jun 2026". */
-export function useKlokTitel(): (k: Pick<Klok, 'soort' | 'regel' | 'start' | 'einde'>) => string {
+export function useKlokTitel(): (
+  k: Pick<Klok, 'soort' | 'regel' | 'start' | 'einde' | 'laatsteDag' | 'momenten'>,
+) => string {
   const t = useTekst()
   const formaat = useFormaat()
   const naam = useKlokNaam()
@@ -95,10 +97,19 @@ export function useKlokTitel(): (k: Pick<Klok, 'soort' | 'regel' | 'start' | 'ei
     (k) => {
       if (k.start !== null)
         return t('klokken.naam-vanaf', { naam: naam(k), datum: formaat.datum(k.start, 'kort') })
-      if (k.einde !== null)
-        return t('klokken.naam-voor', { naam: naam(k), datum: formaat.datum(k.einde, 'kort') })
-      return naam(k)
+      const laatste = laatsteDagVan(k)
+      if (laatste === null) return naam(k)
+      return t('klokken.naam-voor', { naam: naam(k), datum: formaat.datum(laatste, 'kort') })
     },
     [t, formaat, naam],
   )
+}
+
+/** The same for a traject or placement, which always has a first day. */
+export function useStukTitel(): (soort: string, vanaf: string) => string {
+  const t = useTekst()
+  const formaat = useFormaat()
+  const naam = useKlokNaam()
+  return (soort, vanaf) =>
+    t('klokken.naam-vanaf', { naam: naam({ soort, regel: null }), datum: formaat.datum(vanaf, 'kort') })
 }

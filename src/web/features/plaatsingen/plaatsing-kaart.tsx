@@ -1,7 +1,7 @@
 import { Badge, Kaart, KnopLink, SummaryList, TekstLink } from '../../components/index.ts'
 import { useFormaat } from '../../i18n/formaat.ts'
 import { useTekst } from '../../i18n/tekst.ts'
-import { useKlokTitel } from '../klokken/woorden.ts'
+import { useStukTitel } from '../klokken/woorden.ts'
 import type { Traject } from '../trajecten/api.ts'
 import { Duur } from '../trajecten/duur.tsx'
 import { Geschiedenis } from '../trajecten/geschiedenis-lijst.tsx'
@@ -68,7 +68,7 @@ export function PlaatsingKaart({ plaatsing: p, trajecten, basis, magSchrijven }:
   const t = useTekst()
   const formaat = useFormaat()
   const instrument = useInstrument()
-  const naam = useKlokTitel()({ soort: p.vorm, regel: null, start: p.vanaf, einde: p.tot })
+  const naam = useStukTitel()(p.vorm, p.vanaf)
   const leerwerk = trajecten.find((tr) => tr.id === p.leerwerktrajectId)
   return (
     <Kaart titel={naam} niveau={3} actie={<StandBadge {...p} />}>

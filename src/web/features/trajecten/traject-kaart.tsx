@@ -1,6 +1,6 @@
 import { Badge, Kaart, KnopLink, SummaryList, TekstLink } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
-import { useKlokTitel } from '../klokken/woorden.ts'
+import { useStukTitel } from '../klokken/woorden.ts'
 import { trekTrajectIn, type Traject } from './api.ts'
 import { Duur } from './duur.tsx'
 import { Geschiedenis } from './geschiedenis-lijst.tsx'
@@ -43,7 +43,7 @@ function Acties({ traject: tr, basis, naam }: Omit<Props, 'magSchrijven'> & { re
 /** One traject: what for, with whom, from when to when, what was agreed, how it ended, and what can be done. */
 export function TrajectKaart({ traject: tr, basis, magSchrijven }: Props) {
   const t = useTekst()
-  const naam = useKlokTitel()({ soort: tr.soort, regel: null, start: tr.vanaf, einde: tr.tot })
+  const naam = useStukTitel()(tr.soort, tr.vanaf)
   const open = isOpen(tr.status)
   return (
     <Kaart titel={naam} niveau={3} actie={<StandBadge {...tr} />}>

@@ -6,24 +6,11 @@ import { Button, SidePanel } from '../../components/index.ts'
 import { FormPage } from '../../components/formulier/index.ts'
 import { useVeld, VeldKader, type VeldProps } from '../../components/formulier/veld.tsx'
 import { useTekst } from '../../i18n/tekst.ts'
-import { createWerkgever, useWerkgever, useZoekWerkgever } from './api.ts'
+import { createWerkgever, useWerkgever } from './api.ts'
 import { LEGE_WERKGEVER, werkgeverSchema } from './werkgever-schema.ts'
 import { WerkgeverVelden } from './werkgever-velden.tsx'
+import { ZoekResultaten, type Kies } from './zoek-resultaten.tsx'
 import './werkgevers.css'
-
-const WACHT_MS = 250
-
-/** What was typed, once somebody stops typing for a moment. */
-function useRustig(tekst: string): string {
-  const [rustig, setRustig] = useState(tekst)
-  useEffect(() => {
-    const wekker = setTimeout(() => setRustig(tekst), WACHT_MS)
-    return () => clearTimeout(wekker)
-  }, [tekst])
-  return rustig
-}
-
-type Kies = (id: string) => void
 
 function NieuwPaneel({
   naam,
@@ -48,37 +35,6 @@ function NieuwPaneel({
       </FormPage>
     </SidePanel>,
     document.body,
-  )
-}
-
-function Resultaten({ zoek, onKies }: { readonly zoek: string; readonly onKies: Kies }) {
-  const t = useTekst()
-  const { data, isFetching } = useZoekWerkgever(useRustig(zoek))
-  const genoeg = zoek.trim().length >= 2
-  return (
-    <>
-      <p role="status" className="sk-zacht">
-        {genoeg &&
-          data !== undefined &&
-          !isFetching &&
-          t('werkgevers.kies.gevonden', { aantal: data.length })}
-      </p>
-      {genoeg && (
-        <ul className="sk-kies__lijst">
-          {data?.map((w) => (
-            <li key={w.id}>
-              <button type="button" className="sk-kies__keuze" onClick={() => onKies(w.id)}>
-                <span>{w.naam}</span>
-                <span className="sk-zacht">
-                  {[w.vestigingsplaats, w.sector].filter(Boolean).join(', ')}
-                  {w.plaatsen > 0 && `, ${t('werkgevers.vrij', { vrij: Math.max(0, w.plaatsen - w.bezet) })}`}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   )
 }
 
@@ -144,7 +100,7 @@ export function WerkgeverKiezer({ naam, ...rest }: VeldProps) {
             onChange={(e) => setZoek(e.target.value)}
             onKeyDown={(e) => e.key === 'Enter' && e.preventDefault()}
           />
-          <Resultaten zoek={zoek} onKies={kies} />
+          <ZoekResultaten zoek={zoek} onKies={kies} />
           {magSchrijven && (
             <p>
               <button type="button" className="sk-tekstknop" onClick={() => setNieuw(true)}>

@@ -8,57 +8,13 @@ import {
   Kaart,
   KnopLink,
   Pagina,
-  PeriodeTekst,
   SummaryList,
-  TekstLink,
 } from '../../components/index.ts'
-import { useFormaat } from '../../i18n/formaat.ts'
 import { useTekst } from '../../i18n/tekst.ts'
-import { useWaarde } from '../kandidaten/waarden.ts'
-import { useWerkgever, type Werkgever, type Werkplek } from './api.ts'
+import { useWerkgever, type Werkgever } from './api.ts'
 import { Bezetting } from './bezetting.tsx'
+import { WerkplekRegel } from './werkplek-regel.tsx'
 import './werkgevers.css'
-
-function Plek({ plek, magSchrijven }: { readonly plek: Werkplek; readonly magSchrijven: boolean }) {
-  const t = useTekst()
-  const w = useWaarde()
-  const formaat = useFormaat()
-  return (
-    <li className="sk-plek">
-      <div>
-        <h3>{plek.naam}</h3>
-        <p>
-          <Badge toon={plek.ligging === 'buiten' ? 'info' : 'stil'}>
-            {t(`werkgevers.ligging.${plek.ligging}`)}
-          </Badge>{' '}
-          <Bezetting plaatsen={plek.plaatsen} bezet={plek.bezet} />
-        </p>
-        {plek.omschrijving !== null && <p>{plek.omschrijving}</p>}
-        <p className="sk-zacht">
-          {[
-            plek.locatie,
-            plek.urenPerWeek === null
-              ? null
-              : t('werkgevers.uren', { uren: formaat.getal(plek.urenPerWeek, 1) }),
-            plek.vormen.length === 0
-              ? t('werkgevers.alle-vormen')
-              : plek.vormen.map((v) => w('vorm', v)).join(', '),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-        <p className="sk-zacht">
-          {t('werkgevers.open')} <PeriodeTekst vanaf={plek.vanaf} tot={plek.tot} />
-        </p>
-      </div>
-      {magSchrijven && (
-        <TekstLink naar={`/werkgevers/${plek.werkgeverId}/werkplekken/${plek.id}`}>
-          {t('kit.wijzig')} <span className="ams-visually-hidden">{plek.naam}</span>
-        </TekstLink>
-      )}
-    </li>
-  )
-}
 
 function Contact({ werkgever: w }: { readonly werkgever: Werkgever }) {
   const t = useTekst()
@@ -135,7 +91,7 @@ function Geladen({ werkgever: w }: { readonly werkgever: Werkgever }) {
           ) : (
             <ul className="sk-plekken">
               {w.plekken.map((p) => (
-                <Plek key={p.id} plek={p} magSchrijven={magSchrijven} />
+                <WerkplekRegel key={p.id} plek={p} magSchrijven={magSchrijven} />
               ))}
             </ul>
           )}
