@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { toProbleem } from '../../api/probleem.ts'
 import { useRecht, useVandaag } from '../../app/sessie.tsx'
 import {
@@ -7,103 +7,17 @@ import {
   EmptyState,
   FilterBar,
   Pagina,
-  TekstLink,
-  TermijnBadge,
-  TijdstipTekst,
   useZoekstand,
-  type Filter,
-  type Kolom,
   type Zoekstand,
 } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
-import { useTakenlijst, type Lijsttaak, type Vraag } from './api.ts'
-import { isPartij, PARTIJCODES } from './keuzen.ts'
-import { TaakActies } from './taak-acties.tsx'
-import { filterTermijn, isTermijn, TERMIJNEN } from './termijnfilter.ts'
+import { useTakenlijst, type Vraag } from './api.ts'
+import { isPartij } from './keuzen.ts'
+import { useKolommen } from './taken-kolommen.tsx'
+import { filterTermijn, isTermijn } from './termijnfilter.ts'
+import { useFilters } from './use-filters.ts'
 import '../kandidaten/kandidaten.css'
 import './taken.css'
-
-function Wanneer({ taak }: { readonly taak: Lijsttaak }) {
-  const vandaag = useVandaag()
-  if (taak.status === 'open') return <TermijnBadge datum={taak.uiterlijk} vandaag={vandaag} binnenkort={7} />
-  return <span>{taak.afgehandeldOp !== null && <TijdstipTekst tijdstip={taak.afgehandeldOp} />}</span>
-}
-
-function useKolommen(magSchrijven: boolean): readonly Kolom<Lijsttaak>[] {
-  const t = useTekst()
-  return useMemo(
-    () => [
-      {
-        id: 'wie',
-        kop: t('taken.kolom.wie'),
-        rijkop: true,
-        cel: (x) => (
-          <span>
-            <TekstLink naar={`/dossiers/${x.kandidaat.id}/taken`}>{x.kandidaat.naam}</TekstLink>
-            <span className="sk-onderregel">{x.kandidaat.dossiernummer}</span>
-          </span>
-        ),
-      },
-      {
-        id: 'taak',
-        kop: t('taken.kolom.taak'),
-        cel: (x) => (
-          <span>
-            {x.titel}
-            {x.toelichting !== null && <span className="sk-onderregel">{x.toelichting}</span>}
-          </span>
-        ),
-      },
-      { id: 'wanneer', kop: t('taken.kolom.wanneer'), cel: (x) => <Wanneer taak={x} /> },
-      {
-        id: 'wacht',
-        kop: t('taken.kolom.wacht-op'),
-        cel: (x) => (x.wachtOp === 'mij' ? x.eigenaar : t(`taken.partij.${x.wachtOp}`)),
-      },
-      { id: 'eigenaar', kop: t('taken.kolom.eigenaar'), cel: (x) => x.eigenaar },
-      ...(magSchrijven
-        ? [{ id: 'doen', kop: t('taken.kolom.doen'), cel: (x: Lijsttaak) => <TaakActies taak={x} /> }]
-        : []),
-    ],
-    [t, magSchrijven],
-  )
-}
-
-function useFilters(open: boolean): readonly Filter[] {
-  const t = useTekst()
-  return [
-    {
-      naam: 'voor',
-      label: t('taken.filter.voor'),
-      geen: t('taken.filter.mij'),
-      opties: [{ waarde: 'organisatie', tekst: t('taken.filter.organisatie') }],
-    },
-    ...(open
-      ? [
-          {
-            naam: 'termijn',
-            label: t('taken.filter.termijn'),
-            opties: TERMIJNEN.map((waarde) => ({ waarde, tekst: t(`taken.termijn.${waarde}`) })),
-          },
-        ]
-      : []),
-    {
-      naam: 'wachtOp',
-      label: t('taken.filter.wacht-op'),
-      geen: t('taken.filter.iedereen'),
-      opties: PARTIJCODES.map((waarde) => ({ waarde, tekst: t(`taken.partij.${waarde}`) })),
-    },
-    {
-      naam: 'status',
-      label: t('taken.filter.status'),
-      geen: t('taken.filter.open'),
-      opties: (['klaar', 'vervallen'] as const).map((waarde) => ({
-        waarde,
-        tekst: t(`taken.status.${waarde}`),
-      })),
-    },
-  ]
-}
 
 function vraagUit(stand: Zoekstand): Vraag {
   const status = stand.waarde('status')

@@ -11,6 +11,7 @@ import {
 } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier } from '../dossier/use-dossier.ts'
+import { MetLijsten } from '../kandidaten/met-lijsten.tsx'
 import { useAfdruk } from './api.ts'
 import { Verhaal } from './verhaal.tsx'
 import { vraagUit } from './vraag.ts'
@@ -54,7 +55,9 @@ export function Component() {
           ]}
         />
         <p className="sk-zacht sk-niet-op-papier">{t('tijdlijn.logboek')}</p>
-        <Verhaal regels={afdruk.regels} />
+        <MetLijsten>
+          <Verhaal regels={afdruk.regels} />
+        </MetLijsten>
       </Kaart>
     </div>
   )

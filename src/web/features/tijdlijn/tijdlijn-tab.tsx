@@ -10,6 +10,7 @@ import {
 } from '../../components/index.ts'
 import { useTekst } from '../../i18n/tekst.ts'
 import { useDossier } from '../dossier/use-dossier.ts'
+import { MetLijsten } from '../kandidaten/met-lijsten.tsx'
 import { useTijdlijn } from './api.ts'
 import { FILTERS } from './soorten.ts'
 import { Verhaal } from './verhaal.tsx'
@@ -41,7 +42,11 @@ function Lijst() {
           }
         />
       )}
-      {regels !== undefined && regels.length > 0 && <Verhaal regels={regels} />}
+      {regels !== undefined && regels.length > 0 && (
+        <MetLijsten>
+          <Verhaal regels={regels} />
+        </MetLijsten>
+      )}
       {heeftMeer && (
         <div className="sk-knoppen">
           <Button variant="secondary" disabled={bezig} onClick={onMeer}>
