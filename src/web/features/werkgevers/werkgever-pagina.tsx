@@ -78,7 +78,11 @@ function Geladen({ werkgever: w }: { readonly werkgever: Werkgever }) {
       <div className="sk-kolommen">
         <Kaart
           titel={t('werkgevers.werkplekken')}
-          actie={<Bezetting plaatsen={w.plaatsen} bezet={w.bezet} />}
+          actie={
+            <span>
+              <Bezetting plaatsen={w.plaatsen} bezet={w.bezet} />
+            </span>
+          }
         >
           {w.plekken.length === 0 ? (
             <EmptyState
