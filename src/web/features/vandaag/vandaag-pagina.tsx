@@ -30,7 +30,8 @@ export function Component() {
       titel={t('vandaag.titel')}
       onderTitel={
         <>
-          <DatumTekst datum={vandaag} />, {sessie.gebruiker.naam}
+          <DatumTekst datum={vandaag} />
+          <span>{sessie.gebruiker.naam}</span>
         </>
       }
       acties={data && <VoorKeuze voor={data.voor} onKies={(v) => setParams({ voor: v })} />}
