@@ -82,12 +82,12 @@ const ACCOUNTS: readonly Kort[] = [
     rol: 'consulent',
     organisatie: 'Werkplein Brabantse Wal (ISD)',
     uitleg: {
-      nl: 'Bram is consulent in Bergen op Zoom. Mensen uit Roosendaal ziet hij niet, ook niet als hij hun nummer kent.',
-      en: 'Bram is a consultant in Bergen op Zoom. He does not see people of Roosendaal, even when he knows their number.',
+      nl: 'Bram is consulent in Bergen op Zoom. Van mensen uit Roosendaal ziet hij alleen wie met zijn Werkplein is gedeeld.',
+      en: 'Bram is a consultant in Bergen op Zoom. Of the people of Roosendaal he sees only who is shared with his Werkplein.',
     },
     probeer: {
-      nl: 'Kopieer bij Sanne het adres van een dossier en open het als Bram: het lijkt of het niet bestaat.',
-      en: 'Copy the address of a dossier as Sanne and open it as Bram: it looks as if it does not exist.',
+      nl: 'Kopieer bij Sanne het adres van een dossier en open het als Bram: het is er niet. Deel het, en het is er wel.',
+      en: 'Copy the address of a dossier as Sanne and open it as Bram: it is not there. Share it, and it is.',
     },
   },
   {
@@ -135,4 +135,7 @@ const ACCOUNTS: readonly Kort[] = [
 ]
 
 /** The accounts on the demo's sign-in page; the generator makes a user for each. */
-export const DEMO_ACCOUNTS: readonly DemoAccount[] = ACCOUNTS.map((a) => ({ ...a, wachtwoord: DEMO_WACHTWOORD }))
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = ACCOUNTS.map((a) => ({
+  ...a,
+  wachtwoord: DEMO_WACHTWOORD,
+}))

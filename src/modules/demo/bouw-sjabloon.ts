@@ -11,6 +11,8 @@ if (existsSync(join(wortel, DUMP)) && process.platform !== 'win32' && findSjablo
   try {
     await makeSjabloon(wortel)
   } catch (fout) {
-    process.stderr.write(`The demo's data folder was not prepared; the first start makes it itself. ${fout instanceof Error ? fout.message : String(fout)}\n`)
+    process.stderr.write(
+      `The demo's data folder was not prepared; the first start makes it itself. ${fout instanceof Error ? fout.message : String(fout)}\n`,
+    )
   }
 }

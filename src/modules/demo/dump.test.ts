@@ -14,7 +14,9 @@ const plan = createRegioplan()
 const dump = readDump(packageRoot())
 
 /** Journal lines stand in lanes that hold other people's too: place and seal are left out. */
-const BUITEN: Readonly<Record<string, readonly string[]>> = { 'journaal.regel': ['baan', 'nr', 'vorige_hash', 'hash'] }
+const BUITEN: Readonly<Record<string, readonly string[]>> = {
+  'journaal.regel': ['baan', 'nr', 'vorige_hash', 'hash'],
+}
 /** Sums over everybody. */
 const SOMMEN = new Set(['journaal.baan', 'sturing.telling'])
 
@@ -40,10 +42,14 @@ test('loaded into an empty database every term is as the rules say on the day of
   const regisseur = plan.medewerkers.find((m) => m.gebruikersnaam === 'demo-regisseur')
   if (regisseur === undefined) throw new Error('no regisseur')
   const actor = actorVan(regisseur)
-  const uit = await controleerRegio((werk) => t.db.withTenant({ actor, doel: 'controle' }, werk), { herstel: false })
+  const uit = await controleerRegio((werk) => t.db.withTenant({ actor, doel: 'controle' }, werk), {
+    herstel: false,
+  })
   expect(uit.verschillen).toEqual([])
   expect(uit.kandidaten).toBe(plan.personen.length)
-  const breuken = await t.db.withTenant({ actor, doel: 'controle' }, (ctx) => ctx.tx.query('select * from journaal.breuken($1)', [actor.regioId]))
+  const breuken = await t.db.withTenant({ actor, doel: 'controle' }, (ctx) =>
+    ctx.tx.query('select * from journaal.breuken($1)', [actor.regioId]),
+  )
   expect(breuken.rows).toEqual([])
 }, 240_000)
 
@@ -54,7 +60,20 @@ function rows(delen: readonly Dumpdeel[], naam: string): string[] {
   const weg = new Set((BUITEN[naam] ?? []).map((kolom) => deel.kolommen.indexOf(kolom)))
   const regels = deel.tekst.toString('utf8').split('\n').slice(0, -1)
   return regels
-    .filter((regel) => Math.max(0, ...[...regel.matchAll(/de300000-0000-8000-8000-([0-9a-e][0-9a-f]{5})/g)].map((m) => parseInt(m[1] ?? '0', 16))) <= LEVENS)
-    .map((regel) => regel.split('\t').filter((_, i) => !weg.has(i)).join('\t'))
+    .filter(
+      (regel) =>
+        Math.max(
+          0,
+          ...[...regel.matchAll(/de300000-0000-8000-8000-([0-9a-e][0-9a-f]{5})/g)].map((m) =>
+            parseInt(m[1] ?? '0', 16),
+          ),
+        ) <= LEVENS,
+    )
+    .map((regel) =>
+      regel
+        .split('\t')
+        .filter((_, i) => !weg.has(i))
+        .join('\t'),
+    )
     .sort()
 }

@@ -14,7 +14,11 @@ export type Dumptabel = {
 }
 
 /** What demo/regio.json says of demo/regio.dump.br: tables in the order in which they can be loaded. */
-export type Dumpindex = { readonly moment: string; readonly zaad: number; readonly tabellen: readonly Dumptabel[] }
+export type Dumpindex = {
+  readonly moment: string
+  readonly zaad: number
+  readonly tabellen: readonly Dumptabel[]
+}
 
 /** The rows of a table as COPY text. */
 export type Dumpdeel = { readonly naam: string; readonly kolommen: readonly string[]; readonly tekst: Buffer }
@@ -29,15 +33,29 @@ export const sha256 = (b: Buffer): string => createHash('sha256').update(b).dige
 export function describeDeel(deel: Dumpdeel): Dumptabel {
   let rijen = 0
   for (let i = deel.tekst.indexOf(10); i !== -1; i = deel.tekst.indexOf(10, i + 1)) rijen++
-  return { naam: deel.naam, kolommen: deel.kolommen, rijen, bytes: deel.tekst.length, sha256: sha256(deel.tekst) }
+  return {
+    naam: deel.naam,
+    kolommen: deel.kolommen,
+    rijen,
+    bytes: deel.tekst.length,
+    sha256: sha256(deel.tekst),
+  }
 }
 
 /** Writes dump and index; the same parts give the same bytes. Brotli with a wide window makes it a third smaller than gzip. */
-export function writeDump(wortel: string, kop: { moment: string; zaad: number }, delen: readonly Dumpdeel[]): Dumpindex {
+export function writeDump(
+  wortel: string,
+  kop: { moment: string; zaad: number },
+  delen: readonly Dumpdeel[],
+): Dumpindex {
   const index: Dumpindex = { ...kop, tabellen: delen.map(describeDeel) }
   const tekst = Buffer.concat(delen.map((d) => d.tekst))
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants
-  const params = { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: tekst.length }
+  const params = {
+    [BROTLI_PARAM_QUALITY]: 9,
+    [BROTLI_PARAM_LGWIN]: 24,
+    [BROTLI_PARAM_SIZE_HINT]: tekst.length,
+  }
   writeFileSync(join(wortel, DUMP), brotliCompressSync(tekst, { params }))
   writeFileSync(join(wortel, INDEX), `${JSON.stringify(index, null, 1)}\n`)
   return index

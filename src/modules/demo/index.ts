@@ -31,7 +31,8 @@ export async function prepareDemo(wortel: string, dataMap: string): Promise<Demo
     sjabloon: findSjabloon(wortel),
     accounts: [...DEMO_ACCOUNTS],
     load: async (verbinding) => {
-      if (existsSync(join(wortel, DUMP)) && !(await hasRegio(verbinding))) await loadDump(verbinding, readDump(wortel))
+      if (existsSync(join(wortel, DUMP)) && !(await hasRegio(verbinding)))
+        await loadDump(verbinding, readDump(wortel))
       tijd.bewaar()
     },
   }

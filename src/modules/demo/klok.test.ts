@@ -27,7 +27,12 @@ test('nothing is kept before the first start succeeded', () => {
   expect(existsSync(map)).toBe(false)
 })
 
-test.each(['', '{', '{"eersteStart":"gisteren"}', '{"eersteStart":"2026-01-01T00:00:00Z","demoMoment":"1999-01-01"}'])('a file that says nothing starts the demo anew: %s', (inhoud) => {
+test.each([
+  '',
+  '{',
+  '{"eersteStart":"gisteren"}',
+  '{"eersteStart":"2026-01-01T00:00:00Z","demoMoment":"1999-01-01"}',
+])('a file that says nothing starts the demo anew: %s', (inhoud) => {
   const map = mkdtempSync(join(basis, 'c-'))
   writeFileSync(join(map, 'demo-klok.json'), inhoud)
   expect(createDemoKlok(map, () => 0).klok()).toBe(MOMENT)

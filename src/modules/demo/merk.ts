@@ -10,7 +10,8 @@ export const SJABLOON = join('dist', 'sjabloon')
 export function sjabloonMerk(wortel: string): string {
   const hash = createHash('sha256')
   const migraties = join(wortel, 'migrations')
-  for (const naam of readdirSync(migraties).sort()) hash.update(naam).update(readFileSync(join(migraties, naam)))
+  for (const naam of readdirSync(migraties).sort())
+    hash.update(naam).update(readFileSync(join(migraties, naam)))
   return hash.update(readFileSync(join(wortel, INDEX))).digest('hex')
 }
 

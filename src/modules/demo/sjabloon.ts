@@ -48,7 +48,9 @@ async function settle(config: pg.ClientConfig): Promise<string> {
     // A new log file is begun, so that the shutdown cannot run into the next one.
     await client.query('select pg_switch_wal()')
     await client.query('checkpoint')
-    const { rows } = await client.query<{ naam: string }>('select pg_walfile_name(pg_current_wal_insert_lsn()) as naam')
+    const { rows } = await client.query<{ naam: string }>(
+      'select pg_walfile_name(pg_current_wal_insert_lsn()) as naam',
+    )
     return rows[0]?.naam ?? ''
   } finally {
     await client.end()

@@ -17,7 +17,9 @@ export async function neemWeg(c: pg.Client, houd?: RegExp): Promise<Weggenomen> 
      order by contype desc, 1, 2`)
   for (const r of regels) await c.query(`alter table ${r.tabel} drop constraint ${r.naam}`)
   // Events are counted apart: all at once, or by who brings the rows.
-  const { rows: tellers } = await c.query<{ definitie: string }>(`select pg_get_triggerdef(oid) as definitie from pg_trigger where tgname = 'tel_mee'`)
+  const { rows: tellers } = await c.query<{ definitie: string }>(
+    `select pg_get_triggerdef(oid) as definitie from pg_trigger where tgname = 'tel_mee'`,
+  )
   if (tellers.length > 0) await c.query('drop trigger tel_mee on kandidaten.gebeurtenis')
   const { rows: indexen } = await c.query<{ naam: string; kort: string; definitie: string }>(`
     select i.indexrelid::regclass::text as naam, x.relname as kort, pg_get_indexdef(i.indexrelid) as definitie
@@ -26,7 +28,11 @@ export async function neemWeg(c: pg.Client, houd?: RegExp): Promise<Weggenomen> 
      order by 1`)
   const weg = indexen.filter((i) => houd?.test(i.kort) !== true)
   for (const i of weg) await c.query(`drop index ${i.naam}`)
-  return [...tellers.map((t) => t.definitie), ...weg.map((i) => i.definitie), ...regels.map((r) => `alter table ${r.tabel} add constraint ${r.naam} ${r.definitie}`)]
+  return [
+    ...tellers.map((t) => t.definitie),
+    ...weg.map((i) => i.definitie),
+    ...regels.map((r) => `alter table ${r.tabel} add constraint ${r.naam} ${r.definitie}`),
+  ]
 }
 
 /** Puts everything back; throws on the first row that breaks a rule. */

@@ -49,5 +49,6 @@ export {
   type Overgenomen,
   type OvergenomenGebeurtenis,
 } from './overname.ts'
+export { createDeelafspraak, type NieuweDeelafspraak } from './delen.ts'
 export { createDeelRoutes } from './delen-routes.ts'
 export { createSluitRoutes } from './sluiten-routes.ts'

@@ -12,6 +12,12 @@ export function createIds(reeks: number): () => string {
 }
 
 /** Series that do not belong to a person; persons have 1, 2, 3 and so on. */
-export const REEKS = { regio: 0xf00000, organisatie: 0xf10000, gebruiker: 0xf20000, werkgever: 0xf30000, opbouw: 0xf40000 } as const
+export const REEKS = {
+  regio: 0xf00000,
+  organisatie: 0xf10000,
+  gebruiker: 0xf20000,
+  werkgever: 0xf30000,
+  opbouw: 0xf40000,
+} as const
 
 const hex = (n: number, lengte: number): string => n.toString(16).padStart(lengte, '0')

@@ -10,7 +10,6 @@ import { werkgeverStappen } from './werkgeversbouw.ts'
 import { createWerkgevers, type Planplek, type Planwerkgever } from './werkgeversplan.ts'
 import { createWerkveld, type Werkveld } from './werkveld.ts'
 
-export { OMVANG } from './personen.ts'
 export { readTabellen } from './kopie.ts'
 
 /** The whole region before anything is written: who, where, and the main line of each life. Pure. */
@@ -44,17 +43,30 @@ type Opdracht = { readonly reeks: number; readonly stappen: () => Stap[] }
  * so the first `tot` lives give the same rows as when all are made.
  * @param stromen connections that work side by side
  */
-export async function genereer(verbinding: Verbinding, opties: { plan?: Regioplan; tot?: number; stromen?: number; opVoortgang?: (gedaan: number) => void } = {}): Promise<void> {
+export async function genereer(
+  verbinding: Verbinding,
+  opties: { plan?: Regioplan; tot?: number; stromen?: number; opVoortgang?: (gedaan: number) => void } = {},
+): Promise<void> {
   const plan = opties.plan ?? createRegioplan()
   const weg = await createGrondslag(verbinding, plan.medewerkers)
   const stromen = Array.from({ length: opties.stromen ?? 6 }, () => createStroom(verbinding))
   try {
-    await run(stromen, plan.werkgevers.map((w): Opdracht => {
-      const { reeks, stappen } = werkgeverStappen(w, plan.plekken.filter((x) => x.werkgever === w), plan.veld)
-      return { reeks, stappen: () => stappen }
-    }))
+    await run(
+      stromen,
+      plan.werkgevers.map((w): Opdracht => {
+        const { reeks, stappen } = werkgeverStappen(
+          w,
+          plan.plekken.filter((x) => x.werkgever === w),
+          plan.veld,
+        )
+        return { reeks, stappen: () => stappen }
+      }),
+    )
     const omgeving = createOmgeving(plan.medewerkers)
-    const levens = plan.personen.slice(0, opties.tot).map((p, i): Opdracht => ({ reeks: p.nummer, stappen: () => createLeven(p, schetsVan(plan, i), omgeving) }))
+    const levens = plan.personen.slice(0, opties.tot).map((p, i): Opdracht => ({
+      reeks: p.nummer,
+      stappen: () => createLeven(p, schetsVan(plan, i), omgeving),
+    }))
     await run(stromen, levens, opties.opVoortgang)
   } finally {
     for (const s of stromen) await s.database.close()
@@ -69,7 +81,11 @@ function schetsVan(plan: Regioplan, i: number): Schets {
 }
 
 /** Hands out the work in order; each stream takes the next as soon as it is free. */
-async function run(stromen: readonly { voerUit(reeks: number, stappen: readonly Stap[]): Promise<void> }[], opdrachten: readonly Opdracht[], opVoortgang?: (gedaan: number) => void): Promise<void> {
+async function run(
+  stromen: readonly { voerUit(reeks: number, stappen: readonly Stap[]): Promise<void> }[],
+  opdrachten: readonly Opdracht[],
+  opVoortgang?: (gedaan: number) => void,
+): Promise<void> {
   let volgende = 0
   await Promise.all(
     stromen.map(async (stroom) => {
@@ -84,7 +100,9 @@ async function run(stromen: readonly { voerUit(reeks: number, stappen: readonly 
 function createOmgeving(medewerkers: readonly Medewerker[]): Omgeving {
   return {
     beleid: (gemeente) => {
-      const gevonden = medewerkers.find((m) => m.rol === 'beleid' && m.organisatie.gemeenten.includes(gemeente))
+      const gevonden = medewerkers.find(
+        (m) => m.rol === 'beleid' && m.organisatie.gemeenten.includes(gemeente),
+      )
       if (gevonden === undefined) throw new RangeError(`nobody answers for ${gemeente}`)
       return gevonden
     },

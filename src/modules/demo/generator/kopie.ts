@@ -4,12 +4,26 @@ import type { Verbinding } from '../../../platform/database/index.ts'
 import type { Dumpdeel } from '../dump.ts'
 
 /** Tables that are not part of a region: they come with the schema, or belong to a running server. */
-const NIET = new Set(['platform.migratie', 'toegang.gemeente', 'toegang.sessie', 'toegang.inlogpoging', 'platform.idempotentie'])
+const NIET = new Set([
+  'platform.migratie',
+  'toegang.gemeente',
+  'toegang.sessie',
+  'toegang.inlogpoging',
+  'platform.idempotentie',
+])
 
-type Tabel = { readonly naam: string; readonly kolommen: string[]; readonly sleutel: string[]; readonly verwijst: string[] }
+type Tabel = {
+  readonly naam: string
+  readonly kolommen: string[]
+  readonly sleutel: string[]
+  readonly verwijst: string[]
+}
 
 /** Every row of the product's own tables as COPY text: tables in an order in which they can be loaded, rows by primary key. */
-export async function readTabellen(verbinding: Verbinding, waar: (tabel: Tabel) => string = () => 'true'): Promise<Dumpdeel[]> {
+export async function readTabellen(
+  verbinding: Verbinding,
+  waar: (tabel: Tabel) => string = () => 'true',
+): Promise<Dumpdeel[]> {
   return withEigenaar(
     verbinding,
     async (client) => {
@@ -43,7 +57,8 @@ function inVolgorde(tabellen: readonly Tabel[]): Tabel[] {
   while (over.size > 0) {
     const namen = new Set([...over].map((t) => t.naam))
     const volgende = [...over].find((t) => t.verwijst.every((v) => !namen.has(v)))
-    if (volgende === undefined) throw new Error(`tables refer to each other in a circle: ${[...namen].join(', ')}`)
+    if (volgende === undefined)
+      throw new Error(`tables refer to each other in a circle: ${[...namen].join(', ')}`)
     over.delete(volgende)
     uit.push(volgende)
   }

@@ -2,6 +2,7 @@ import type { Persoon } from './personen.ts'
 import type { Omgeving } from './leven.ts'
 import { correctieStappen } from './leven-correcties.ts'
 import { contactStappen } from './leven-contacten.ts'
+import { deelStappen } from './leven-delen.ts'
 import { planStappen } from './leven-plan.ts'
 import { taakStappen, wswTaken } from './leven-taken.ts'
 import { terugmeldStappen } from './leven-terugmelding.ts'
@@ -19,5 +20,6 @@ export function dossierStappen(loting: Loting, p: Persoon, schets: Schets, omgev
     ...planStappen(loting, p),
     ...terugmeldStappen(loting, p, omgeving),
     ...correctieStappen(loting, p, contacten.length),
+    ...deelStappen(loting, p),
   ]
 }

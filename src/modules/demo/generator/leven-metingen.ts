@@ -1,6 +1,6 @@
 import { dagenTussen, plusDagen, type Datum } from '../../../core/datum.ts'
 import { createBeoordeling, meten } from '../../dossiers/index.ts'
-import { setKenmerk, type Meetsoort } from '../../kandidaten/index.ts'
+import { eindigKenmerk, listKenmerken, setKenmerk, type Meetsoort } from '../../kandidaten/index.ts'
 import { PEILDAG } from '../moment.ts'
 import type { Persoon } from './personen.ts'
 import type { Indeling } from './profiel.ts'
@@ -12,10 +12,45 @@ import { OORDELEN } from './teksten.ts'
 
 /** Phases, ABC measurements, expected time to work and assessments, each on the day it was established. */
 export function metingStappen(loting: Loting, p: Persoon, schets: Schets): Stap[] {
-  return [...faseStappen(loting, p, schets), ...(p.wsw ? [] : [...abcStappen(loting, p), ...verwachtingStappen(loting, p), ...beoordelingStappen(loting, p)])]
+  if (p.wsw) return zonderFase(p)
+  return [
+    ...faseStappen(loting, p, schets),
+    ...abcStappen(loting, p),
+    ...verwachtingStappen(loting, p),
+    ...beoordelingStappen(loting, p),
+  ]
 }
 
-const meting = (p: Persoon, op: string, soort: Meetsoort, waarde: string, datum: Datum, reden: string | null = null): Stap => ({
+/** The phases are those of candidates on their way to work (S0); who works under the Wsw stands in none of them. */
+function zonderFase(p: Persoon): Stap[] {
+  return naStart(p, [
+    {
+      op: '',
+      door: p.consulent,
+      doe: async ({ ctx, kandidaatId }) => {
+        const fase = (await listKenmerken(ctx, kandidaatId)).find(
+          (k) => k.soort === 'fase' && k.vervallenOp === null,
+        )
+        return eindigKenmerk(
+          ctx,
+          kandidaatId,
+          fase?.id ?? '',
+          p.aanmelddag,
+          'Werkt met een Wsw-dienstverband: de fasen naar werk gelden niet',
+        )
+      },
+    },
+  ])
+}
+
+const meting = (
+  p: Persoon,
+  op: string,
+  soort: Meetsoort,
+  waarde: string,
+  datum: Datum,
+  reden: string | null = null,
+): Stap => ({
   op,
   door: p.consulent,
   doe: ({ ctx, kandidaatId }) => meten(ctx, kandidaatId, soort, { waarde, datum, reden }),
@@ -30,9 +65,25 @@ function faseStappen(loting: Loting, p: Persoon, schets: Schets): Stap[] {
   const start: Stap[] =
     !opDeEersteDag || (begin.fase === 'ontwikkelen' && begin.vanaf === p.aanmelddag)
       ? []
-      : [{ op: instant(loting, p.aanmelddag), door: p.consulent, doe: ({ ctx, kandidaatId }) => setKenmerk(ctx, kandidaatId, { soort: 'fase', waarde: begin.fase, periode: { vanaf: begin.vanaf, tot: null }, bron, reden: null }) }]
+      : [
+          {
+            op: instant(loting, p.aanmelddag),
+            door: p.consulent,
+            doe: ({ ctx, kandidaatId }) =>
+              setKenmerk(ctx, kandidaatId, {
+                soort: 'fase',
+                waarde: begin.fase,
+                periode: { vanaf: begin.vanaf, tot: null },
+                bron,
+                reden: null,
+              }),
+          },
+        ]
   const later = opDeEersteDag ? rest : schets.fasen
-  return [...naStart(p, start), ...later.map((f) => meting(p, instant(loting, faseDag(p, f.vanaf)), 'fase', f.fase, f.vanaf))]
+  return [
+    ...naStart(p, start),
+    ...later.map((f) => meting(p, instant(loting, faseDag(p, f.vanaf)), 'fase', f.fase, f.vanaf)),
+  ]
 }
 
 /** Recorded on the day itself or the first working day after, and not on the day of registration. */
@@ -42,7 +93,8 @@ function faseDag(p: Persoon, vanaf: Datum): Datum {
 }
 
 /** Steps of the first day come after the registration itself, whatever minute was drawn. */
-const naStart = (p: Persoon, stappen: Stap[]): Stap[] => stappen.map((s) => ({ ...s, op: `${p.aanmelddag}T17:00:00.000Z` }))
+const naStart = (p: Persoon, stappen: Stap[]): Stap[] =>
+  stappen.map((s) => ({ ...s, op: `${p.aanmelddag}T17:00:00.000Z` }))
 
 /** A day some time after registration, before the dump. */
 function dagNa(loting: Loting, p: Persoon, van: number, tot: number): Datum {
@@ -59,21 +111,46 @@ function abcStappen(loting: Loting, p: Persoon): Stap[] {
   const opnieuw = dagenTussen(dag, PEILDAG) > 420 && loting.kans(0.3)
   const eerder: Indeling = opnieuw && p.abc !== 'C' ? (p.abc === 'A' ? 'B' : 'C') : p.abc
   const tweede = dagNa(loting, p, dagenTussen(p.aanmelddag, dag) + 330, dagenTussen(p.aanmelddag, dag) + 400)
-  return [meting(p, instant(loting, dag), 'abc', eerder, dag), ...(opnieuw ? [meting(p, instant(loting, tweede), 'abc', p.abc, tweede)] : [])]
+  return [
+    meting(p, instant(loting, dag), 'abc', eerder, dag),
+    ...(opnieuw ? [meting(p, instant(loting, tweede), 'abc', p.abc, tweede)] : []),
+  ]
 }
 
 /** Expected once at the start and, for half of who is longer under way, again later. */
 function verwachtingStappen(loting: Loting, p: Persoon): Stap[] {
   const dag = dagNa(loting, p, 2, 60)
   if (p.verwachting === null) {
-    return p.fase === 'begeleiden' && loting.kans(0.7) ? [meting(p, instant(loting, dag), 'verwachting', loting.gewogen([[30, '<3'], [34, '3-6'], [26, '6-12'], [10, '>=12']] as const), dag)] : []
+    return p.fase === 'begeleiden' && loting.kans(0.7)
+      ? [
+          meting(
+            p,
+            instant(loting, dag),
+            'verwachting',
+            loting.gewogen([
+              [30, '<3'],
+              [34, '3-6'],
+              [26, '6-12'],
+              [10, '>=12'],
+            ] as const),
+            dag,
+          ),
+        ]
+      : []
   }
   const bijgesteld = dagenTussen(dag, PEILDAG) > 300 && loting.kans(0.5)
   if (!bijgesteld) return [meting(p, instant(loting, dag), 'verwachting', p.verwachting, dag)]
   const later = dagNa(loting, p, 250, dagenTussen(p.aanmelddag, PEILDAG) - 15)
   return [
     meting(p, instant(loting, dag), 'verwachting', loting.kies(['3-6', '6-12', '>=12']), dag),
-    meting(p, instant(loting, later), 'verwachting', p.verwachting, later, 'Bijgesteld na een gesprek over de voortgang.'),
+    meting(
+      p,
+      instant(loting, later),
+      'verwachting',
+      p.verwachting,
+      later,
+      'Bijgesteld na een gesprek over de voortgang.',
+    ),
   ]
 }
 
@@ -82,7 +159,9 @@ function beoordelingStappen(loting: Loting, p: Persoon): Stap[] {
   if (p.indeling === null) return []
   const recent = p.indeling === 'A' && p.fase !== 'begeleiden'
   const duur = dagenTussen(p.aanmelddag, PEILDAG)
-  const dag = recent ? dagNa(loting, p, Math.max(1, duur - loting.geheel(5, 100)), duur) : dagNa(loting, p, 5, 90)
+  const dag = recent
+    ? dagNa(loting, p, Math.max(1, duur - loting.geheel(5, 100)), duur)
+    : dagNa(loting, p, 5, 90)
   const herzien = !recent && duur > 400 && loting.kans(0.25)
   const eerder: Indeling = herzien ? loting.kies(['B', 'C'] as const) : p.indeling
   const tweede = dagNa(loting, p, 200, duur - 12)
@@ -92,12 +171,24 @@ function beoordelingStappen(loting: Loting, p: Persoon): Stap[] {
 function beoordeling(p: Persoon, datum: Datum, indeling: Indeling): Stap {
   const loting = createLoting(p.nummer, 'oordeel', datum)
   const tekst = loting.kies(OORDELEN[indeling])
-  const vorm = ({ A: 'regulier', B: 'regulier-met-lks', C: p.doelgroepen.includes('beschut-werk') ? 'beschut-werk' : null } as const)[indeling]
+  const vorm = (
+    {
+      A: 'regulier',
+      B: 'regulier-met-lks',
+      C: p.doelgroepen.includes('beschut-werk') ? 'beschut-werk' : null,
+    } as const
+  )[indeling]
   const mogelijkeVorm = loting.kans(0.5) ? vorm : null
   return {
     op: instant(loting, datum),
     door: p.consulent,
     doe: ({ ctx, deps, kandidaatId }) =>
-      createBeoordeling(ctx, deps, kandidaatId, { indeling, redenen: tekst.redenen, toelichting: tekst.toelichting, mogelijkeVorm, datum }),
+      createBeoordeling(ctx, deps, kandidaatId, {
+        indeling,
+        redenen: tekst.redenen,
+        toelichting: tekst.toelichting,
+        mogelijkeVorm,
+        datum,
+      }),
   }
 }

@@ -12,18 +12,29 @@ import type { Loting } from './toeval.ts'
 
 /** A report back to the municipality, and in most cases its answer; some wait, a few too long. */
 export function terugmeldStappen(loting: Loting, p: Persoon, omgeving: Omgeving): Stap[] {
-  if (p.fase === 'begeleiden' || dagenIn(p) < 40 || !loting.kans(isDemo(p.consulent) ? 0.16 : 0.075)) return []
+  if (p.fase === 'begeleiden' || dagenIn(p) < 40 || !loting.kans(isDemo(p.consulent) ? 0.16 : 0.075))
+    return []
   const recent = loting.kans(0.4)
   const dag = binnen(p, dagenGeleden(recent ? loting.geheel(2, 55) : loting.geheel(60, dagenIn(p))))
   const inhoud = loting.kies(TERUGMELDINGEN)
-  const stuur: Stap = { op: opDag(loting, p, dag), door: p.consulent, doe: (w) => bewaar(w, 'terugmelding', terugmelden(w.ctx, w.deps, w.kandidaatId, inhoud)) }
+  const stuur: Stap = {
+    op: opDag(loting, p, dag),
+    door: p.consulent,
+    doe: (w) => bewaar(w, 'terugmelding', terugmelden(w.ctx, w.deps, w.kandidaatId, inhoud)),
+  }
   const antwoorddag = binnen(p, plusDagen(dag, loting.geheel(6, 40)))
   if (antwoorddag <= dag || antwoorddag >= GISTEREN || !loting.kans(recent ? 0.45 : 1)) return [stuur]
   const antwoord = loting.kies(ANTWOORDEN)
   const beleid = omgeving.beleid(p.gemeente.code)
-  const antwoordt: Stap = { op: opDag(loting, p, antwoorddag), door: beleid, doe: (w) => beantwoordTerugmelding(w.ctx, w.deps, idVan(w, 'terugmelding'), antwoord) }
+  const antwoordt: Stap = {
+    op: opDag(loting, p, antwoorddag),
+    door: beleid,
+    doe: (w) => beantwoordTerugmelding(w.ctx, w.deps, idVan(w, 'terugmelding'), antwoord),
+  }
   const leesdag = binnen(p, plusDagen(antwoorddag, loting.geheel(4, 9)))
-  return leesdag <= antwoorddag || recent ? [stuur, antwoordt] : [stuur, antwoordt, leest(opDag(loting, p, leesdag), p)]
+  return leesdag <= antwoorddag || recent
+    ? [stuur, antwoordt]
+    : [stuur, antwoordt, leest(opDag(loting, p, leesdag), p)]
 }
 
 /** The sender read the answer: the task that came with it is done. */
@@ -32,7 +43,10 @@ function leest(op: string, p: Persoon): Stap {
     op,
     door: p.consulent,
     doe: async ({ ctx, kandidaatId }) => {
-      const taak = await ctx.tx.maybe<{ id: string; version: number }>(`select id, version from dossiers.taak where regio_id = $1 and kandidaat_id = $2 and bron = 'terugmelding' and status = 'open'`, [ctx.actor.regioId, kandidaatId])
+      const taak = await ctx.tx.maybe<{ id: string; version: number }>(
+        `select id, version from dossiers.taak where regio_id = $1 and kandidaat_id = $2 and bron = 'terugmelding' and status = 'open'`,
+        [ctx.actor.regioId, kandidaatId],
+      )
       return taak === undefined ? goed(null) : changeTaak(ctx, taak.id, taak.version, { status: 'klaar' })
     },
   }

@@ -20,7 +20,10 @@ import { plekId, werkgeverId } from './werkgeversbouw.ts'
 
 /** Trajecten and placements with their clocks: begun, suspended, prolonged and ended on their days. */
 export function werkStappen(loting: Loting, p: Persoon, schets: Schets): Stap[] {
-  return [...schets.trajecten.flatMap((t) => trajectStappen(loting, p, t)), ...schets.plaatsingen.flatMap((x) => plaatsingStappen(loting, p, x))]
+  return [
+    ...schets.trajecten.flatMap((t) => trajectStappen(loting, p, t)),
+    ...schets.plaatsingen.flatMap((x) => plaatsingStappen(loting, p, x)),
+  ]
 }
 
 /** The instant at which something is recorded: on its day, or the first working day after; never before registration. */
@@ -30,7 +33,10 @@ function opDag(loting: Loting, p: Persoon, dag: Datum): string {
 }
 
 /** An end is recorded first thing in the morning: what follows it may begin on the same day. */
-const eindeOp = (p: Persoon, tot: Datum): string => (tot <= p.aanmelddag ? `${p.aanmelddag}T17:06:00.000Z` : `${eerste(toWerkdag(tot, tot), GISTEREN)}T07:10:00.000Z`)
+const eindeOp = (p: Persoon, tot: Datum): string =>
+  tot <= p.aanmelddag
+    ? `${p.aanmelddag}T17:06:00.000Z`
+    : `${eerste(toWerkdag(tot, tot), GISTEREN)}T07:10:00.000Z`
 
 function trajectStappen(loting: Loting, p: Persoon, t: Plantraject): Stap[] {
   const naam = `traject-${t.naam}`
@@ -40,14 +46,30 @@ function trajectStappen(loting: Loting, p: Persoon, t: Plantraject): Stap[] {
     op: opDag(loting, p, t.vanaf),
     door,
     doe: (w) =>
-      bewaar(w, naam, planTraject(w.ctx, w.kandidaatId, {
-        soort: t.soort, vanaf: t.vanaf, tot: t.gepland, verlenging: null, doel: doel.omschrijving, ontwikkelpunten: [doel.ontwikkelpunt],
-        aanbiederId: organisatie(t.aanbieder).id, aanbiederNaam: null, werkplekId: t.plek === null ? null : plekId(t.plek),
-        toekomstigeWerkgeverId: t.toekomst === null ? null : werkgeverId(t.toekomst),
-        afspraakWerkgever: t.toekomst === null ? null : 'Gaat het goed, dan volgt een contract voor een jaar, te beginnen met 24 uur.', behoudUitkering: p.uitkering === 'participatiewet',
-      })),
+      bewaar(
+        w,
+        naam,
+        planTraject(w.ctx, w.kandidaatId, {
+          soort: t.soort,
+          vanaf: t.vanaf,
+          tot: t.gepland,
+          verlenging: null,
+          doel: doel.omschrijving,
+          ontwikkelpunten: [doel.ontwikkelpunt],
+          aanbiederId: organisatie(t.aanbieder).id,
+          aanbiederNaam: null,
+          werkplekId: t.plek === null ? null : plekId(t.plek),
+          toekomstigeWerkgeverId: t.toekomst === null ? null : werkgeverId(t.toekomst),
+          afspraakWerkgever:
+            t.toekomst === null
+              ? null
+              : 'Gaat het goed, dan volgt een contract voor een jaar, te beginnen met 24 uur.',
+          behoudUitkering: p.uitkering === 'participatiewet',
+        }),
+      ),
   }
-  if (t.tot === null) return [start, ...lopendStappen(loting, p, 'traject', naam, t.vanaf, t.soort === 'leerwerktraject')]
+  if (t.tot === null)
+    return [start, ...lopendStappen(loting, p, 'traject', naam, t.vanaf, t.soort === 'leerwerktraject')]
   const tot = t.tot
   const { uitkomst } = t
   const einde: Stap = {
@@ -55,8 +77,17 @@ function trajectStappen(loting: Loting, p: Persoon, t: Plantraject): Stap[] {
     door,
     doe: async (w) => {
       const rij = await findTraject(w.ctx, idVan(w, naam))
-      const reden = uitkomst === 'afgebroken' ? 'Paste toch niet; samen een andere weg gekozen.' : uitkomst === 'terugmelding' ? 'Eerst is hulp op een ander gebied nodig.' : null
-      return beeindigTraject(w.ctx, idVan(w, naam), rij?.versie ?? 0, { tot, uitkomst: uitkomst ?? 'vervolgtraject', reden })
+      const reden =
+        uitkomst === 'afgebroken'
+          ? 'Paste toch niet; samen een andere weg gekozen.'
+          : uitkomst === 'terugmelding'
+            ? 'Eerst is hulp op een ander gebied nodig.'
+            : null
+      return beeindigTraject(w.ctx, idVan(w, naam), rij?.versie ?? 0, {
+        tot,
+        uitkomst: uitkomst ?? 'vervolgtraject',
+        reden,
+      })
     },
   }
   return [start, einde]
@@ -66,20 +97,47 @@ function plaatsingStappen(loting: Loting, p: Persoon, x: Planplaatsing): Stap[] 
   const naam = `plaatsing-${x.naam}`
   const op = opDag(loting, p, x.vanaf)
   const dag = op.slice(0, 10)
-  const start: Stap = { op: dag > p.aanmelddag ? `${dag}T07:20:00.000Z` : op, door: p.consulent, doe: (w) => bewaar(w, naam, place(w, nieuw(x))) }
+  const start: Stap = {
+    op: dag > p.aanmelddag ? `${dag}T07:20:00.000Z` : op,
+    door: p.consulent,
+    doe: (w) => bewaar(w, naam, place(w, nieuw(x))),
+  }
   const coach = p.jobcoach
   const metCoach: Stap[] =
     coach === null || x.naam !== 'nu'
       ? []
-      : [{ op: start.op, door: p.consulent, doe: ({ ctx, kandidaatId }) => setKenmerk(ctx, kandidaatId, { soort: 'jobcoach', waarde: coach.id, periode: { vanaf: laatste(x.vanaf, p.aanmelddag), tot: null }, bron: 'medewerker', reden: null }) }]
-  if (x.tot === null) return [start, ...metCoach, ...verlengStappen(loting, p, x, naam), ...(p.wsw ? [] : lopendStappen(loting, p, 'plaatsing', naam, x.vanaf, false))]
+      : [
+          {
+            op: start.op,
+            door: p.consulent,
+            doe: ({ ctx, kandidaatId }) =>
+              setKenmerk(ctx, kandidaatId, {
+                soort: 'jobcoach',
+                waarde: coach.id,
+                periode: { vanaf: laatste(x.vanaf, p.aanmelddag), tot: null },
+                bron: 'medewerker',
+                reden: null,
+              }),
+          },
+        ]
+  if (x.tot === null)
+    return [
+      start,
+      ...metCoach,
+      ...verlengStappen(loting, p, x, naam),
+      ...(p.wsw ? [] : lopendStappen(loting, p, 'plaatsing', naam, x.vanaf, false)),
+    ]
   const { tot, reden } = x
   const einde: Stap = {
     op: eindeOp(p, tot),
     door: p.consulent,
     doe: async (w) => {
       const rij = await findPlaatsing(w.ctx, idVan(w, naam))
-      return beeindigPlaatsing(w.ctx, idVan(w, naam), rij?.versie ?? 0, { tot, reden: reden ?? 'overig', toelichting: reden === 'uitval' ? 'Het werk lukte niet meer; samen gekeken naar iets anders.' : null })
+      return beeindigPlaatsing(w.ctx, idVan(w, naam), rij?.versie ?? 0, {
+        tot,
+        reden: reden ?? 'overig',
+        toelichting: reden === 'uitval' ? 'Het werk lukte niet meer; samen gekeken naar iets anders.' : null,
+      })
     },
   }
   return [start, einde]
@@ -87,18 +145,38 @@ function plaatsingStappen(loting: Loting, p: Persoon, x: Planplaatsing): Stap[] 
 
 function nieuw(x: Planplaatsing): NieuwePlaatsing {
   return {
-    vorm: x.vorm as NieuwePlaatsing['vorm'], werkgeverId: werkgeverId(x.plek.werkgever), werkplekId: plekId(x.plek), leerwerktrajectId: x.vorm === 'detachering' && !x.leerwerk ? null : undefined,
-    functie: x.plek.gegevens.naam, urenPerWeek: x.uren, loonwaarde: x.loonwaarde, instrumenten: x.loonwaarde === null ? [] : ['loonkostensubsidie'], kostenPerJaarCent: null,
-    nevenbaan: false, lagereVormReden: null, vanaf: x.vanaf, tot: x.gepland, verlenging: null, vorige: null,
+    vorm: x.vorm as NieuwePlaatsing['vorm'],
+    werkgeverId: werkgeverId(x.plek.werkgever),
+    werkplekId: plekId(x.plek),
+    leerwerktrajectId: x.vorm === 'detachering' && !x.leerwerk ? null : undefined,
+    functie: x.plek.gegevens.naam,
+    urenPerWeek: x.uren,
+    loonwaarde: x.loonwaarde,
+    instrumenten: x.loonwaarde === null ? [] : ['loonkostensubsidie'],
+    kostenPerJaarCent: null,
+    nevenbaan: false,
+    lagereVormReden: null,
+    vanaf: x.vanaf,
+    tot: x.gepland,
+    verlenging: null,
+    vorige: null,
   }
 }
 
 /** Places; when the rules ask why the form is lower than what is possible, says so. */
 async function place(w: Werk, x: NieuwePlaatsing): Promise<Result<{ id: string }, Fout>> {
-  const deps = { findMogelijkeVorm, meldWerkGevonden: (ctx: Werk['ctx'], id: string) => meldWerkGevonden(ctx, w.deps, id) }
+  const deps = {
+    findMogelijkeVorm,
+    meldWerkGevonden: (ctx: Werk['ctx'], id: string) => meldWerkGevonden(ctx, w.deps, id),
+  }
   const uit = await plaats(w.ctx, deps, w.kandidaatId, x)
   const vraagt = !uit.ok && (uit.fout.velden ?? []).some((v) => v.code === 'lagere-vorm-vraagt-reden')
-  return vraagt ? plaats(w.ctx, deps, w.kandidaatId, { ...x, lagereVormReden: 'Een rechtstreekse baan was er nog niet; dit is een stap op weg daarheen.' }) : uit
+  return vraagt
+    ? plaats(w.ctx, deps, w.kandidaatId, {
+        ...x,
+        lagereVormReden: 'Een rechtstreekse baan was er nog niet; dit is een stap op weg daarheen.',
+      })
+    : uit
 }
 
 /** A later end by decision, taken shortly before the first one. */
@@ -112,14 +190,26 @@ function verlengStappen(loting: Loting, p: Persoon, x: Planplaatsing, naam: stri
       door: p.consulent,
       doe: async (w) => {
         const rij = await findPlaatsing(w.ctx, idVan(w, naam))
-        return wijzigEinde(w.ctx, 'plaatsing', idVan(w, naam), rij?.versie ?? 0, { nieuwEinde: verlengdTot, besluitdatum: eerste(besluitdatum, GISTEREN), reden: 'De werkgever wil graag zien hoe het zelfstandig gaat.', bovenMaximum: false })
+        return wijzigEinde(w.ctx, 'plaatsing', idVan(w, naam), rij?.versie ?? 0, {
+          nieuwEinde: verlengdTot,
+          besluitdatum: eerste(besluitdatum, GISTEREN),
+          reden: 'De werkgever wil graag zien hoe het zelfstandig gaat.',
+          bovenMaximum: false,
+        })
       },
     },
   ]
 }
 
 /** What happens to a clock that runs: it is stopped for some weeks, its signals are handled, or nobody did yet. */
-function lopendStappen(loting: Loting, p: Persoon, soort: 'traject' | 'plaatsing', naam: string, vanaf: Datum, verlengbaar: boolean): Stap[] {
+function lopendStappen(
+  loting: Loting,
+  p: Persoon,
+  soort: 'traject' | 'plaatsing',
+  naam: string,
+  vanaf: Datum,
+  verlengbaar: boolean,
+): Stap[] {
   const begin = laatste(vanaf, p.aanmelddag)
   const duur = dagenTussen(begin, PEILDAG)
   const stappen: Stap[] = []
@@ -129,12 +219,25 @@ function lopendStappen(loting: Loting, p: Persoon, soort: 'traject' | 'plaatsing
   return stappen
 }
 
-function opschortStap(loting: Loting, p: Persoon, soort: 'traject' | 'plaatsing', naam: string, begin: Datum, duur: number): Stap {
+function opschortStap(
+  loting: Loting,
+  p: Persoon,
+  soort: 'traject' | 'plaatsing',
+  naam: string,
+  begin: Datum,
+  duur: number,
+): Stap {
   const grond = loting.kies(OPSCHORTREDENEN)
   const lopend = loting.kans(0.2)
-  const vanaf = lopend ? dagenGeleden(loting.geheel(2, 24)) : toWerkdag(plusDagen(begin, 14 + loting.geheel(0, Math.min(120, duur - 35))), begin)
+  const vanaf = lopend
+    ? dagenGeleden(loting.geheel(2, 24))
+    : toWerkdag(plusDagen(begin, 14 + loting.geheel(0, Math.min(120, duur - 35))), begin)
   const tot = lopend ? null : plusDagen(vanaf, 7 * loting.geheel(2, 5))
-  return { op: opDag(loting, p, vanaf), door: p.consulent, doe: (w) => opschorten(w.ctx, soort, idVan(w, naam), { vanaf, tot, ...grond }) }
+  return {
+    op: opDag(loting, p, vanaf),
+    door: p.consulent,
+    doe: (w) => opschorten(w.ctx, soort, idVan(w, naam), { vanaf, tot, ...grond }),
+  }
 }
 
 /** Longer than the six months, by somebody who may judge that, with the reason. */
@@ -146,21 +249,32 @@ function langerStap(loting: Loting, p: Persoon, naam: string, vanaf: Datum): Sta
     door: p.consulent,
     doe: async (w) => {
       const rij = await findTraject(w.ctx, idVan(w, naam))
-      return wijzigEinde(w.ctx, 'traject', idVan(w, naam), rij?.versie ?? 0, { nieuwEinde, besluitdatum: dag, reden: 'Nog een maand om het certificaat te halen; de werkgever wacht daarop.', bovenMaximum: true })
+      return wijzigEinde(w.ctx, 'traject', idVan(w, naam), rij?.versie ?? 0, {
+        nieuwEinde,
+        besluitdatum: dag,
+        reden: 'Nog een maand om het certificaat te halen; de werkgever wacht daarop.',
+        bovenMaximum: true,
+      })
     },
   }
 }
 
 /** Every moment that has passed without being an end is handled with a decision. */
 function volgStap(loting: Loting, p: Persoon): Stap {
-  const besluit = loting.kies(['Besproken met de kandidaat; vervolg is geregeld.', 'Werkgever gesproken, die denkt mee over het vervolg.', 'Gekeken of het helpt: ja, we gaan door.'])
+  const besluit = loting.kies([
+    'Besproken met de kandidaat; vervolg is geregeld.',
+    'Werkgever gesproken, die denkt mee over het vervolg.',
+    'Gekeken of het helpt: ja, we gaan door.',
+  ])
   return {
     op: instant(loting, dagenGeleden(loting.geheel(1, 34))),
     door: p.consulent,
     doe: async ({ ctx, kandidaatId }) => {
       for (;;) {
         const momenten = (await listKlokken(ctx, kandidaatId)).flatMap((k) => k.momenten)
-        const open = momenten.find((m) => m.stand === 'te-laat' && m.soort !== 'einde' && m.termijnId !== null)
+        const open = momenten.find(
+          (m) => m.stand === 'te-laat' && m.soort !== 'einde' && m.termijnId !== null,
+        )
         if (open?.termijnId == null || open.versie === null) return goed(null)
         const uit = await handelTermijnAf(ctx, open.termijnId, open.versie, besluit)
         if (!uit.ok) return fout(uit.fout)

@@ -36,8 +36,16 @@ export function createLeven(p: Persoon, schets: Schets, omgeving: Omgeving): Sta
 function startStappen(p: Persoon, op: string): Stap[] {
   const door = p.consulent
   const kenmerk = (soort: Kenmerksoort, waarde: string, tot: Parameters<typeof periode>[1] = null): Stap => ({
-    op, door,
-    doe: ({ ctx, kandidaatId }) => setKenmerk(ctx, kandidaatId, { soort, waarde, periode: periode(p.aanmelddag, tot), bron: 'registratie', reden: null }),
+    op,
+    door,
+    doe: ({ ctx, kandidaatId }) =>
+      setKenmerk(ctx, kandidaatId, {
+        soort,
+        waarde,
+        periode: periode(p.aanmelddag, tot),
+        bron: 'registratie',
+        reden: null,
+      }),
   })
   const jongerAlsStart = !p.wsw && leeftijdOp(p.geboortedatum, p.aanmelddag) < 27
   return [

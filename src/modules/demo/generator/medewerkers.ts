@@ -3,7 +3,7 @@ import { bereikVan } from '../../toegang/index.ts'
 import { ZAAD } from '../moment.ts'
 import { demoId, REEKS } from './ids.ts'
 import { drawNaam } from './namen.ts'
-import { GEMEENTEN, GEMEENTEN_2, organisatie, ORGANISATIES, type Organisatie } from './organisaties.ts'
+import { GEMEENTEN, GEMEENTEN_2, organisatie, type Organisatie } from './organisaties.ts'
 import { createLoting } from './toeval.ts'
 
 /** Somebody who works in the region. Only accounts of the demo can sign in. */
@@ -19,7 +19,13 @@ export type Medewerker = {
 }
 
 /** People whose name stands on the sign-in page; `accounts.ts` says what they do there. */
-const VAST: readonly (readonly [gebruikersnaam: string, naam: string, rol: Rol, organisatie: string, gemeente?: string])[] = [
+const VAST: readonly (readonly [
+  gebruikersnaam: string,
+  naam: string,
+  rol: Rol,
+  organisatie: string,
+  gemeente?: string,
+])[] = [
   ['demo-consulent', 'Sanne van Loon', 'consulent', 'hart', 'GM1674'],
   ['demo-jobcoach', 'Youssef Amrani', 'jobcoach', 'hart'],
   ['demo-accountmanager', 'Marloes Dekkers', 'accountmanager', 'hart'],
@@ -33,7 +39,19 @@ const VAST: readonly (readonly [gebruikersnaam: string, naam: string, rol: Rol, 
 ]
 
 /** The consultants named in a legacy file of the second region, so that its rows find their owner. */
-const NIJMEGEN = ['M. Aydin', 'J. Verhoeven', 'T. Timmer', 'S. Dijkstra', 'N. Zijlstra', 'K. Vos', 'L. Brouwer', 'P. Postma', 'H. Faber', 'F. Koster', 'A. Mulder']
+const NIJMEGEN = [
+  'M. Aydin',
+  'J. Verhoeven',
+  'T. Timmer',
+  'S. Dijkstra',
+  'N. Zijlstra',
+  'K. Vos',
+  'L. Brouwer',
+  'P. Postma',
+  'H. Faber',
+  'F. Koster',
+  'A. Mulder',
+]
 
 /** Open dossiers per consulent, about. */
 const PER_CONSULENT = 50
@@ -46,7 +64,12 @@ function functies(kandidaten: number, wsw: number): Functie[] {
   const consulenten = GEMEENTEN.map((g): Functie => {
     const wie = organisatie('wal').gemeenten.includes(g.code) ? 'wal' : 'hart'
     const nodig = Math.round((kandidaten * g.gewicht) / gewicht / PER_CONSULENT)
-    return [wie, 'consulent', nodig - VAST.filter(([, , rol, , gemeente]) => rol === 'consulent' && gemeente === g.code).length, g.code]
+    return [
+      wie,
+      'consulent',
+      nodig - VAST.filter(([, , rol, , gemeente]) => rol === 'consulent' && gemeente === g.code).length,
+      g.code,
+    ]
   })
   return [
     ...consulenten,
@@ -65,8 +88,19 @@ function functies(kandidaten: number, wsw: number): Functie[] {
 
 /** Everybody who works in the two regions, always in the same order. */
 export function createMedewerkers(kandidaten: number, wsw: number): Medewerker[] {
-  const vast = VAST.map(([gebruikersnaam, naam, rol, org, gemeente]) => ({ gebruikersnaam, naam, rol, organisatie: organisatie(org), ...(gemeente === undefined ? {} : { gemeente }) }))
-  const nijmegen = NIJMEGEN.map((naam) => ({ gebruikersnaam: login(naam), naam, rol: 'consulent' as const, organisatie: organisatie('n-werk') }))
+  const vast = VAST.map(([gebruikersnaam, naam, rol, org, gemeente]) => ({
+    gebruikersnaam,
+    naam,
+    rol,
+    organisatie: organisatie(org),
+    ...(gemeente === undefined ? {} : { gemeente }),
+  }))
+  const nijmegen = NIJMEGEN.map((naam) => ({
+    gebruikersnaam: login(naam),
+    naam,
+    rol: 'consulent' as const,
+    organisatie: organisatie('n-werk'),
+  }))
   const bezet = new Set([...vast, ...nijmegen].flatMap((m) => [m.gebruikersnaam, m.naam]))
   const overig = functies(kandidaten, wsw).flatMap(([org, rol, aantal, gemeente]) =>
     Array.from({ length: aantal }, (_, i) => {
@@ -74,20 +108,37 @@ export function createMedewerkers(kandidaten: number, wsw: number): Medewerker[]
       return { ...naam, rol, organisatie: organisatie(org), ...(gemeente === undefined ? {} : { gemeente }) }
     }),
   )
-  return [...vast, ...nijmegen, ...overig].map((m, i) => ({ ...m, id: demoId(REEKS.gebruiker, i + 1), talen: talenVan(m.rol, i) }))
+  return [...vast, ...nijmegen, ...overig].map((m, i) => ({
+    ...m,
+    id: demoId(REEKS.gebruiker, i + 1),
+    talen: talenVan(m.rol, i),
+  }))
 }
 
 /** Some jobcoaches speak Arabic (source: S0), some consulenten Polish, Turkish or Tigrinya. */
 function talenVan(rol: Rol, i: number): string[] {
   if (rol === 'jobcoach') return i % 3 === 1 ? ['nl', 'ar'] : ['nl', 'en']
   if (rol !== 'consulent') return ['nl']
-  return ['nl', ...(i % 7 === 0 ? ['pl'] : i % 11 === 0 ? ['tr'] : i % 13 === 0 ? ['ti'] : i % 3 === 0 ? ['en'] : [])]
+  return [
+    'nl',
+    ...(i % 7 === 0 ? ['pl'] : i % 11 === 0 ? ['tr'] : i % 13 === 0 ? ['ti'] : i % 3 === 0 ? ['en'] : []),
+  ]
 }
 
 function newNaam(bezet: Set<string>, sleutel: string): { gebruikersnaam: string; naam: string } {
   for (let poging = 0; ; poging++) {
     const loting = createLoting(ZAAD, 'medewerker', sleutel, poging)
-    const n = drawNaam(loting, loting.gewogen([[72, 'nl'], [8, 'tr'], [9, 'ar'], [6, 'sr'], [3, 'pl'], [2, 'fa']] as const))
+    const n = drawNaam(
+      loting,
+      loting.gewogen([
+        [72, 'nl'],
+        [8, 'tr'],
+        [9, 'ar'],
+        [6, 'sr'],
+        [3, 'pl'],
+        [2, 'fa'],
+      ] as const),
+    )
     const naam = [n.voornaam, n.voorvoegsel, n.achternaam].filter((d) => d !== null).join(' ')
     const gebruikersnaam = login(naam)
     if (bezet.has(naam) || bezet.has(gebruikersnaam)) continue
@@ -97,7 +148,13 @@ function newNaam(bezet: Set<string>, sleutel: string): { gebruikersnaam: string;
 }
 
 const login = (naam: string): string =>
-  naam.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase().replace(/[^a-z]+/g, '.').replace(/\.$/, '')
+  naam
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ı', 'i')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.')
+    .replace(/\.$/, '')
 
 /** How somebody acts: what their organisation serves, as the sign-in would resolve it. */
 export function actorVan(m: Medewerker): Actor {
@@ -111,8 +168,6 @@ export function actorVan(m: Medewerker): Actor {
     gedeeld: [],
   }
 }
-
-export const organisatiesVan = (regioId: string): Organisatie[] => ORGANISATIES.filter((o) => o.regioId === regioId)
 
 /** Whether somebody is one of the accounts on the sign-in page: then their screens must show a lively mix. */
 export const isDemo = (m: Medewerker): boolean => m.gebruikersnaam.startsWith('demo-')

@@ -15,21 +15,53 @@ const GEMAAKT = `${BEGINDAG}T08:00:00.000Z`
 const NODIG = /_kandidaat$|_object$|_plan$|_doel$/
 
 /** Regions, organisations and users: what an operator sets up, for which the product has no command. */
-export async function createGrondslag(verbinding: Verbinding, medewerkers: readonly Medewerker[]): Promise<Weggenomen> {
+export async function createGrondslag(
+  verbinding: Verbinding,
+  medewerkers: readonly Medewerker[],
+): Promise<Weggenomen> {
   const wachtwoorden = new Map<string, string>()
-  for (const { gebruikersnaam } of medewerkers.filter(isDemo)) wachtwoorden.set(gebruikersnaam, await hashOf(gebruikersnaam, DEMO_WACHTWOORD))
+  for (const { gebruikersnaam } of medewerkers.filter(isDemo))
+    wachtwoorden.set(gebruikersnaam, await hashOf(gebruikersnaam, DEMO_WACHTWOORD))
   return withEigenaar(verbinding, async (c) => {
-    for (const { id, naam } of [REGIO_1, REGIO_2]) await c.query('insert into toegang.regio (regio_id, naam, created_at) values ($1, $2, $3)', [id, naam, GEMAAKT])
-    for (const o of ORGANISATIES) {
-      await c.query('insert into toegang.organisatie (regio_id, id, naam, soort, gemeente, voorkeursleverancier, created_at) values ($1, $2, $3, $4, $5, $6, $7)', [
-        o.regioId, o.id, o.naam, o.soort, o.soort === 'gemeente' ? o.gemeenten[0] : null, o.voorkeursleverancier, GEMAAKT,
+    for (const { id, naam } of [REGIO_1, REGIO_2])
+      await c.query('insert into toegang.regio (regio_id, naam, created_at) values ($1, $2, $3)', [
+        id,
+        naam,
+        GEMAAKT,
       ])
-      await c.query(`insert into toegang.organisatie_gemeente (regio_id, organisatie_id, gemeente, periode) select $1, $2, g, '[2015-01-01,)' from unnest($3::text[]) g`, [o.regioId, o.id, o.gemeenten])
+    for (const o of ORGANISATIES) {
+      await c.query(
+        'insert into toegang.organisatie (regio_id, id, naam, soort, gemeente, voorkeursleverancier, created_at) values ($1, $2, $3, $4, $5, $6, $7)',
+        [
+          o.regioId,
+          o.id,
+          o.naam,
+          o.soort,
+          o.soort === 'gemeente' ? o.gemeenten[0] : null,
+          o.voorkeursleverancier,
+          GEMAAKT,
+        ],
+      )
+      await c.query(
+        `insert into toegang.organisatie_gemeente (regio_id, organisatie_id, gemeente, periode) select $1, $2, g, '[2015-01-01,)' from unnest($3::text[]) g`,
+        [o.regioId, o.id, o.gemeenten],
+      )
     }
     for (const m of medewerkers) {
       await c.query(
         'insert into toegang.gebruiker (regio_id, id, organisatie_id, gebruikersnaam, naam, email, rol, talen, wachtwoord_hash, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-        [m.organisatie.regioId, m.id, m.organisatie.id, m.gebruikersnaam, m.naam, `${m.gebruikersnaam}@verzonnen.example`, m.rol, m.talen, wachtwoorden.get(m.gebruikersnaam) ?? null, GEMAAKT],
+        [
+          m.organisatie.regioId,
+          m.id,
+          m.organisatie.id,
+          m.gebruikersnaam,
+          m.naam,
+          `${m.gebruikersnaam}@verzonnen.example`,
+          m.rol,
+          m.talen,
+          wachtwoorden.get(m.gebruikersnaam) ?? null,
+          GEMAAKT,
+        ],
       )
     }
     await replaceFuncties(c)
@@ -39,7 +71,12 @@ export async function createGrondslag(verbinding: Verbinding, medewerkers: reado
 
 /** The same cost as the product's own hashes, with a salt that follows from the name: these passwords stand on the sign-in page. */
 const hashOf = (gebruikersnaam: string, wachtwoord: string): Promise<string> =>
-  hash(wachtwoord, { memoryCost: 19_456, timeCost: 2, parallelism: 1, salt: createHash('sha256').update(gebruikersnaam).digest().subarray(0, 16) })
+  hash(wachtwoord, {
+    memoryCost: 19_456,
+    timeCost: 2,
+    parallelism: 1,
+    salt: createHash('sha256').update(gebruikersnaam).digest().subarray(0, 16),
+  })
 
 /**
  * Two functions give way while lives are filled in side by side, to what they would give in order of time: dossier numbers
@@ -65,14 +102,22 @@ async function replaceFuncties(c: pg.Client): Promise<void> {
  * Seals the gathered journal in order of time, in the lanes of the product; counts the events as the product does while they
  * happen; sets the counter of dossier numbers; and puts back what `createGrondslag` took away.
  */
-export async function finishGrondslag(verbinding: Verbinding, laatsteNummer: number, weg: Weggenomen): Promise<void> {
+export async function finishGrondslag(
+  verbinding: Verbinding,
+  laatsteNummer: number,
+  weg: Weggenomen,
+): Promise<void> {
   await withEigenaar(
     verbinding,
     async (c) => {
       await sealJournaal(c)
       await c.query(`insert into sturing.telling (regio_id, jaar, soort, gemeente, aantal)
         select regio_id, extract(year from op at time zone 'Europe/Amsterdam'), soort, gemeente, count(*) from kandidaten.gebeurtenis group by 1, 2, 3, 4`)
-      await c.query('insert into platform.nummer (regio_id, soort, laatste) values ($1, $2, $3)', [REGIO_1.id, 'dossier', laatsteNummer])
+      await c.query('insert into platform.nummer (regio_id, soort, laatste) values ($1, $2, $3)', [
+        REGIO_1.id,
+        'dossier',
+        laatsteNummer,
+      ])
       await zetTerug(c, weg)
     },
     { bulk: true },

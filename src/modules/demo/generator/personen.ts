@@ -49,10 +49,15 @@ export function createPersonen(omvang: Omvang, medewerkers: readonly Medewerker[
 const DUBBELEN = 9
 
 function createDubbelen(personen: readonly Persoon[]): Persoon[] {
-  const anders = personen.filter((p) => !p.wsw && p.fase === 'ontwikkelen' && otherSpelling(p.naam) !== undefined)
+  const anders = personen.filter(
+    (p) => !p.wsw && p.fase === 'ontwikkelen' && otherSpelling(p.naam) !== undefined,
+  )
   // Two of them with the consulent of the sign-in page, so that there is something to merge.
   const bijDemo = anders.filter((p) => isDemo(p.consulent))
-  const gekozen = [...new Set([...bijDemo.slice(0, 2), ...anders.filter((_, i) => i % 61 === 5)])].slice(0, DUBBELEN)
+  const gekozen = [...new Set([...bijDemo.slice(0, 2), ...anders.filter((_, i) => i % 61 === 5)])].slice(
+    0,
+    DUBBELEN,
+  )
   return gekozen.map((p, i) => ({
     ...p,
     nummer: personen.length + i + 1,
@@ -68,13 +73,23 @@ function createDubbelen(personen: readonly Persoon[]): Persoon[] {
 
 /** How somebody who only heard the name may write it; undefined when it has one spelling. */
 function otherSpelling(naam: Naam): Naam | undefined {
-  const paar = [['ij', 'y'], ['sz', 'z'], ['aa', 'a'], ['kx', 'ks'], ['ck', 'k'], ['oe', 'u']].find(([van]) => van !== undefined && naam.achternaam.includes(van))
+  const paar = [
+    ['ij', 'y'],
+    ['sz', 'z'],
+    ['aa', 'a'],
+    ['kx', 'ks'],
+    ['ck', 'k'],
+    ['oe', 'u'],
+  ].find(([van]) => van !== undefined && naam.achternaam.includes(van))
   const [van, naar] = paar ?? []
-  return van === undefined || naar === undefined ? undefined : { ...naam, achternaam: naam.achternaam.replace(van, naar) }
+  return van === undefined || naar === undefined
+    ? undefined
+    : { ...naam, achternaam: naam.achternaam.replace(van, naar) }
 }
 
 /** Those of the first day were entered in the two weeks that followed. */
-const dagVanBegin = (deel: number): Datum => plusDagen(BEGINDAG, [0, 1, 2, 3, 4, 7, 8, 9, 10, 11][Math.floor(deel * 10)] ?? 0)
+const dagVanBegin = (deel: number): Datum =>
+  plusDagen(BEGINDAG, [0, 1, 2, 3, 4, 7, 8, 9, 10, 11][Math.floor(deel * 10)] ?? 0)
 
 /** Later people came evenly; of those who came recently more are still here. */
 function dagVanInstroom(deel: number): Datum {
@@ -84,12 +99,24 @@ function dagVanInstroom(deel: number): Datum {
   return werkdag > laatste ? laatste : werkdag
 }
 
-type Plaats = { readonly nummer: number; readonly reeks: number; readonly wsw: boolean; readonly aanmelddag: Datum }
+type Plaats = {
+  readonly nummer: number
+  readonly reeks: number
+  readonly wsw: boolean
+  readonly aanmelddag: Datum
+}
 
-function createPersoon(plaats: Plaats, medewerkers: readonly Medewerker[], volgorde: Map<string, number>): Persoon {
+function createPersoon(
+  plaats: Plaats,
+  medewerkers: readonly Medewerker[],
+  volgorde: Map<string, number>,
+): Persoon {
   const { nummer, reeks, wsw, aanmelddag } = plaats
   const loting = createLoting(ZAAD, 'persoon', nummer)
-  const gemeente = verdeel(spreiding(wsw ? 'gemeente-wsw' : 'gemeente', reeks), GEMEENTEN.map((g) => [g.gewicht, g] as const))
+  const gemeente = verdeel(
+    spreiding(wsw ? 'gemeente-wsw' : 'gemeente', reeks),
+    GEMEENTEN.map((g) => [g.gewicht, g] as const),
+  )
   const profiel = drawProfiel(loting, { reeks, wsw, aanmelddag })
   const [woonplaats, cijfers] = loting.kies(gemeente.kernen)
   const letters = 'ABCDEGHJKLMNPRSTVWXZ'
@@ -102,20 +129,43 @@ function createPersoon(plaats: Plaats, medewerkers: readonly Medewerker[], volgo
     postcode: `${cijfers} ${letters[loting.geheel(0, 19)]}${letters[loting.geheel(0, 19)]}`,
     naam: drawNaam(loting, profiel.taalgroep),
     bsn: !wsw && loting.kans(0.03) ? null : testBsn(nummer),
-    contacttaal: profiel.doelgroepen.includes('statushouder') && loting.kans(0.6) ? CONTACTTAAL[profiel.taalgroep] : 'nl',
+    contacttaal:
+      profiel.doelgroepen.includes('statushouder') && loting.kans(0.6)
+        ? CONTACTTAAL[profiel.taalgroep]
+        : 'nl',
     leesniveau: leesniveau(loting, profiel),
     ...begeleiders(profiel, gemeente, medewerkers, volgorde),
   }
 }
 
 function leesniveau(loting: Loting, p: Profiel): Persoon['leesniveau'] {
-  if (p.doelgroepen.includes('statushouder')) return loting.gewogen([[30, 'A1'], [42, 'A2'], [22, 'B1'], [6, 'niet-lezend']])
-  if (p.doelgroepen.includes('alleen-taal')) return loting.gewogen([[50, 'A1'], [50, 'A2']])
-  return loting.gewogen([[58, null], [6, 'A2'], [20, 'B1'], [16, 'B2']])
+  if (p.doelgroepen.includes('statushouder'))
+    return loting.gewogen([
+      [30, 'A1'],
+      [42, 'A2'],
+      [22, 'B1'],
+      [6, 'niet-lezend'],
+    ])
+  if (p.doelgroepen.includes('alleen-taal'))
+    return loting.gewogen([
+      [50, 'A1'],
+      [50, 'A2'],
+    ])
+  return loting.gewogen([
+    [58, null],
+    [6, 'A2'],
+    [20, 'B1'],
+    [16, 'B2'],
+  ])
 }
 
 /** Each next person of a municipality goes to the next of its consulenten; Wsw employees to a werkbegeleider of the leerwerkbedrijf. */
-function begeleiders(p: Profiel, gemeente: Gemeente, medewerkers: readonly Medewerker[], volgorde: Map<string, number>) {
+function begeleiders(
+  p: Profiel,
+  gemeente: Gemeente,
+  medewerkers: readonly Medewerker[],
+  volgorde: Map<string, number>,
+) {
   const wie = (sleutel: string, keuze: readonly Medewerker[]): Medewerker => {
     const plek = volgorde.get(sleutel) ?? 0
     volgorde.set(sleutel, plek + 1)
@@ -124,11 +174,19 @@ function begeleiders(p: Profiel, gemeente: Gemeente, medewerkers: readonly Medew
     return gekozen
   }
   const consulent = p.wsw
-    ? wie('wsw', medewerkers.filter((m) => m.rol === 'werkbegeleider'))
-    : wie(gemeente.code, medewerkers.filter((m) => m.rol === 'consulent' && m.gemeente === gemeente.code))
+    ? wie(
+        'wsw',
+        medewerkers.filter((m) => m.rol === 'werkbegeleider'),
+      )
+    : wie(
+        gemeente.code,
+        medewerkers.filter((m) => m.rol === 'consulent' && m.gemeente === gemeente.code),
+      )
   const coaches = medewerkers.filter((m) => m.rol === 'jobcoach' && m.organisatie === consulent.organisatie)
   const arabisch = p.taalgroep === 'ar' && p.doelgroepen.includes('statushouder')
   const passend = arabisch ? coaches.filter((m) => m.talen.includes('ar')) : coaches
-  return { consulent, jobcoach: p.metJobcoach ? wie(`coach|${consulent.organisatie.sleutel}|${arabisch}`, passend) : null }
+  return {
+    consulent,
+    jobcoach: p.metJobcoach ? wie(`coach|${consulent.organisatie.sleutel}|${arabisch}`, passend) : null,
+  }
 }
-

@@ -60,10 +60,21 @@ describe('the region has the proportions of the source documents', () => {
   test('over the quarters developing grows and mediating shrinks, as from 2022 to 2025 (S0)', () => {
     for (let maand = 1; maand <= 35; maand += 3) {
       const dag = plusMaanden(BEGINDAG, maand)
-      const fasen = plan.personen.flatMap((p, i) => (p.wsw || p.aanmelddag > dag ? [] : [plan.schetsen[i]?.fasen.filter((f) => f.vanaf <= dag).at(-1)?.fase ?? 'ontwikkelen']))
-      const nu = [aandeel(fasen, (f) => f === 'ontwikkelen'), aandeel(fasen, (f) => f === 'bemiddelen'), aandeel(fasen, (f) => f === 'begeleiden')]
+      const fasen = plan.personen.flatMap((p, i) =>
+        p.wsw || p.aanmelddag > dag
+          ? []
+          : [plan.schetsen[i]?.fasen.filter((f) => f.vanaf <= dag).at(-1)?.fase ?? 'ontwikkelen'],
+      )
+      const nu = [
+        aandeel(fasen, (f) => f === 'ontwikkelen'),
+        aandeel(fasen, (f) => f === 'bemiddelen'),
+        aandeel(fasen, (f) => f === 'begeleiden'),
+      ]
       const lijn = [0.38 + (0.04 * maand) / 36, 0.32 - (0.04 * maand) / 36, 0.3]
-      for (const [i, x] of nu.entries()) expect(Math.abs(x - (lijn[i] ?? 0)), `${dag} ${nu.map((n) => n.toFixed(3)).join(' ')}`).toBeLessThan(0.06)
+      for (const [i, x] of nu.entries())
+        expect(Math.abs(x - (lijn[i] ?? 0)), `${dag} ${nu.map((n) => n.toFixed(3)).join(' ')}`).toBeLessThan(
+          0.06,
+        )
     }
   })
 
@@ -106,12 +117,22 @@ describe('the people are invented', () => {
     for (const [i, s] of plan.schetsen.entries())
       for (const [j, x] of s.plaatsingen.entries()) {
         const volgende = s.plaatsingen[j + 1]
-        expect([i, x.tot === null ? volgende === undefined : x.vanaf < x.tot && (volgende === undefined || x.tot <= volgende.vanaf)]).toEqual([i, true])
+        expect([
+          i,
+          x.tot === null
+            ? volgende === undefined
+            : x.vanaf < x.tot && (volgende === undefined || x.tot <= volgende.vanaf),
+        ]).toEqual([i, true])
       }
   })
 
   test('nothing in the outline lies after the moment of the dump', () => {
     for (const s of plan.schetsen)
-      for (const dag of [...s.fasen.map((f) => f.vanaf), ...s.trajecten.map((t) => t.vanaf), ...s.plaatsingen.map((x) => x.vanaf)]) expect(dag <= MOMENT.slice(0, 10)).toBe(true)
+      for (const dag of [
+        ...s.fasen.map((f) => f.vanaf),
+        ...s.trajecten.map((t) => t.vanaf),
+        ...s.plaatsingen.map((x) => x.vanaf),
+      ])
+        expect(dag <= MOMENT.slice(0, 10)).toBe(true)
   })
 })

@@ -30,7 +30,11 @@ export function idVan(w: Werk, naam: string): string {
 }
 
 /** Keeps the id of what a command made. */
-export async function bewaar(w: Werk, naam: string, gemaakt: Promise<Result<{ readonly id: string | null }, Fout>>): Promise<Result<unknown, Fout>> {
+export async function bewaar(
+  w: Werk,
+  naam: string,
+  gemaakt: Promise<Result<{ readonly id: string | null }, Fout>>,
+): Promise<Result<unknown, Fout>> {
   const uit = await gemaakt
   if (uit.ok && uit.waarde.id !== null) w.ids.set(naam, uit.waarde.id)
   return uit

@@ -14,7 +14,8 @@ export function instant(loting: Loting, dag: Datum): string {
 }
 
 /** A working day `dagen` before the dump. */
-export const dagenGeleden = (dagen: number): Datum => toWerkdag(plusDagen(PEILDAG, -dagen), datum('2020-01-01'))
+export const dagenGeleden = (dagen: number): Datum =>
+  toWerkdag(plusDagen(PEILDAG, -dagen), datum('2020-01-01'))
 
 /** The earlier of two days. */
 export const eerste = (a: Datum, b: Datum): Datum => (a < b ? a : b)

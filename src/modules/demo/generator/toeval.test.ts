@@ -22,15 +22,24 @@ describe('draws', () => {
 
   test('give working days only', () => {
     const l = createLoting(4, 'dag')
-    for (let i = 0; i < 200; i++) expect(weekdag(l.werkdag(datum('2026-01-03'), datum('2026-03-01')))).toBeLessThan(6)
+    for (let i = 0; i < 200; i++)
+      expect(weekdag(l.werkdag(datum('2026-01-03'), datum('2026-03-01')))).toBeLessThan(6)
   })
 })
 
 describe('a spread share', () => {
-  test.each(['fase', 'abc', 'jongere', 'gemeente'])('of %s holds in each hundred persons in a row', (kenmerk) => {
-    for (let begin = 0; begin < 4000; begin += 100) {
-      const n = Array.from({ length: 100 }, (_, i) => verdeel(spreiding(kenmerk, begin + i), [[0.3, 'ja'], [0.7, 'nee']] as const)).filter((x) => x === 'ja').length
-      expect(Math.abs(n - 30)).toBeLessThanOrEqual(6)
-    }
-  })
+  test.each(['fase', 'abc', 'jongere', 'gemeente'])(
+    'of %s holds in each hundred persons in a row',
+    (kenmerk) => {
+      for (let begin = 0; begin < 4000; begin += 100) {
+        const n = Array.from({ length: 100 }, (_, i) =>
+          verdeel(spreiding(kenmerk, begin + i), [
+            [0.3, 'ja'],
+            [0.7, 'nee'],
+          ] as const),
+        ).filter((x) => x === 'ja').length
+        expect(Math.abs(n - 30)).toBeLessThanOrEqual(6)
+      }
+    },
+  )
 })

@@ -13,13 +13,22 @@ export const werkgeverId = (w: Planwerkgever): string => demoId(reeks(w), 1)
 export const plekId = (plek: Planplek): string => demoId(reeks(plek.werkgever), plek.nummer + 1)
 
 /** An employer and its workplaces, entered on the first day by its account manager. */
-export function werkgeverStappen(w: Planwerkgever, plekken: readonly Planplek[], veld: Werkveld): { reeks: number; stappen: Stap[] } {
+export function werkgeverStappen(
+  w: Planwerkgever,
+  plekken: readonly Planplek[],
+  veld: Werkveld,
+): { reeks: number; stappen: Stap[] } {
   const op = `${BEGINDAG}T08:30:00.000Z`
   return {
     reeks: reeks(w),
     stappen: [
       { op, door: w.door, doe: ({ ctx }) => createWerkgever(ctx, w.gegevens) },
-      ...plekken.map((plek): Stap => ({ op, door: w.door, doe: ({ ctx }) => createWerkplek(ctx, werkgeverId(w), { ...plek.gegevens, plaatsen: veld.plaatsen(plek) }) })),
+      ...plekken.map((plek): Stap => ({
+        op,
+        door: w.door,
+        doe: ({ ctx }) =>
+          createWerkplek(ctx, werkgeverId(w), { ...plek.gegevens, plaatsen: veld.plaatsen(plek) }),
+      })),
     ],
   }
 }

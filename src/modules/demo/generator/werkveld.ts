@@ -15,11 +15,21 @@ export type Werkveld = {
 
 export function createWerkveld(plekken: readonly Planplek[]): Werkveld {
   const isWal = (code: string) => BRABANTSE_WAL.includes(code)
-  const buiten = (wal: boolean) => plekken.filter((x) => x.gegevens.ligging === 'buiten' && x.werkgever.gegevens.actief && isWal(x.werkgever.gemeente) === wal)
-  const keuzen = { wal: buiten(true), hart: buiten(false), binnen: plekken.filter((x) => x.gegevens.ligging === 'binnen') }
+  const buiten = (wal: boolean) =>
+    plekken.filter(
+      (x) =>
+        x.gegevens.ligging === 'buiten' && x.werkgever.gegevens.actief && isWal(x.werkgever.gemeente) === wal,
+    )
+  const keuzen = {
+    wal: buiten(true),
+    hart: buiten(false),
+    binnen: plekken.filter((x) => x.gegevens.ligging === 'binnen'),
+  }
   const bezetting = new Map<string, { vanaf: Datum; tot: Datum | null }[]>()
   return {
-    plek: (loting, gemeente, ligging) => ({ plek: loting.kies(ligging === 'binnen' ? keuzen.binnen : keuzen[isWal(gemeente.code) ? 'wal' : 'hart']) }),
+    plek: (loting, gemeente, ligging) => ({
+      plek: loting.kies(ligging === 'binnen' ? keuzen.binnen : keuzen[isWal(gemeente.code) ? 'wal' : 'hart']),
+    }),
     bezet: (plek, vanaf, tot) => {
       const lijst = bezetting.get(plek.sleutel)
       if (lijst === undefined) bezetting.set(plek.sleutel, [{ vanaf, tot }])
@@ -31,7 +41,10 @@ export function createWerkveld(plekken: readonly Planplek[]): Werkveld {
 
 /** The largest number at one time. */
 function drukst(perioden: readonly { vanaf: Datum; tot: Datum | null }[]): number {
-  const stappen = perioden.flatMap((p) => [{ dag: p.vanaf as string, bij: 1 }, ...(p.tot === null ? [] : [{ dag: p.tot as string, bij: -1 }])])
+  const stappen = perioden.flatMap((p) => [
+    { dag: p.vanaf as string, bij: 1 },
+    ...(p.tot === null ? [] : [{ dag: p.tot as string, bij: -1 }]),
+  ])
   stappen.sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : a.bij - b.bij))
   let nu = 0
   return stappen.reduce((meest, stap) => Math.max(meest, (nu += stap.bij)), 0)
