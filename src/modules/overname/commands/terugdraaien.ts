@@ -3,7 +3,7 @@ import { type Ctx } from '../../../platform/context.ts'
 import { nietGevonden, botsing, verouderd, type Fout } from '../../../platform/fout.ts'
 import { journaliseer } from '../../../platform/journaal/journaal.ts'
 import { countGebeurtenissen, findKandidaat, lockKandidaten, recordGebeurtenis } from '../../kandidaten/index.ts'
-import { draaiTerug, listGevolgen, lockRegio } from '../gevolg-queries.ts'
+import { allowLang, draaiTerug, listGevolgen, lockRegio, prepareVeelRijen } from '../gevolg-queries.ts'
 import { magStap } from '../overname.ts'
 import { lockOvername } from '../queries.ts'
 
@@ -23,6 +23,7 @@ export async function draaiOvernameTerug(
   versie: number | null,
 ): Promise<Result<Terugdraaiing, Fout>> {
   await lockRegio(ctx)
+  await allowLang(ctx)
   const slot = await lockOvername(ctx, id)
   if (slot === undefined) return fout(nietGevonden)
   if (versie !== null && slot.versie !== versie) return fout(verouderd)
@@ -44,6 +45,7 @@ export async function draaiOvernameTerug(
         bewerkt.map((g) => g.kandidaatId),
       ),
     )
+  await prepareVeelRijen(ctx)
   await draaiTerug(ctx, id)
   const gewijzigd = gevolgen.filter((g) => g.soort === 'gewijzigd')
   for (const { kandidaatId } of gewijzigd) {

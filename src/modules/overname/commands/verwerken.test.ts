@@ -234,7 +234,7 @@ describe('a take-over', () => {
     expect(await verwerk(actor, id)).toMatchObject({ ok: false, fout: { code: 'overname-staat' } })
   })
 
-  it('takes the legacy caseload of 3,836 over in one go, and a second time changes nothing', async () => {
+  it('takes the legacy caseload of 3,836 over in one go, and a second time changes nothing', { timeout: 180_000 }, async () => {
     const actor = await maakActor()
     const inhoud = gunzipSync(readFileSync(new URL('../../../../test/fixtures/overname/caseload-export.csv.gz', import.meta.url)))
     const id = await overgenomen(actor, inhoud)

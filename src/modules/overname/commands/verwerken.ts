@@ -1,16 +1,18 @@
 import { fout, goed, type Result } from '../../../core/result.ts'
 import { type Ctx } from '../../../platform/context.ts'
 import { botsing, nietGevonden, verouderd, type Fout } from '../../../platform/fout.ts'
-import { journaliseer } from '../../../platform/journaal/journaal.ts'
+import { journaliseer, uitgesteldJournaal } from '../../../platform/journaal/journaal.ts'
 import { countGebeurtenissen } from '../../kandidaten/index.ts'
 import { type OvernameDeps } from '../deps.ts'
 import { maakGeheim, type Geheim } from '../geheim.ts'
 import {
+  allowLang,
   insertGevolgen,
   insertStanden,
   listBeelden,
   listStanden,
   lockRegio,
+  prepareVeelRijen,
   setVerwerkt,
   type Gevolg,
 } from '../gevolg-queries.ts'
@@ -58,6 +60,7 @@ export async function verwerkOvername(
   voortgang: (gedaan: number) => void = () => undefined,
 ): Promise<Result<Resultaat, Fout>> {
   await lockRegio(ctx)
+  await allowLang(ctx)
   const slot = await lockOvername(ctx, id)
   const rij = await findOvername(ctx, id)
   if (slot === undefined || rij === undefined) return fout(nietGevonden)
@@ -68,7 +71,7 @@ export async function verwerkOvername(
   const geheim = maakGeheim(ctx, deps.kluis)
   const plan = await maakPlan(ctx, deps, geheim, id)
   if (!plan.ok) return plan
-  const uit = await voerUit(ctx, deps, geheim, id, plan.waarde, voortgang)
+  const uit = await uitgesteldJournaal(ctx, () => voerUit(ctx, deps, geheim, id, plan.waarde, voortgang))
   if (!uit.ok) return uit
   const resultaat = { ...uit.waarde, overgeslagen: open }
   await rondAf(ctx, geheim, rij)
@@ -147,6 +150,7 @@ async function voerUit(
     ctx,
     gewijzigd.map((w) => w.kandidaatId),
   )
+  await prepareVeelRijen(ctx)
   const gemaakt = await maakDossiers(ctx, deps, id, wie, nieuw, voortgang)
   if (!gemaakt.ok) return gemaakt
   for (const wijziging of gewijzigd) {

@@ -9,6 +9,7 @@ import { beoordeel, breekAf } from './api.ts'
 import { Bezig } from './bezig.tsx'
 import { stuurBestand } from './stuur-bestand.ts'
 import { useBewaarOvername, useVoortgang } from './use-overname.ts'
+import { useWoorden } from './woorden.ts'
 import { WatNodig } from './wat-nodig.tsx'
 import { Wizard } from './wizard.tsx'
 
@@ -45,6 +46,7 @@ function useInlezen(onVerstuurd: (bytes: number) => void, onId: (id: string) => 
 /** Step 1: choose a file; it is sent, read and judged at once. */
 export function Component() {
   const t = useTekst()
+  const { bestandfout } = useWoorden()
   const [bestand, setBestand] = useState<File | null>(null)
   const [mist, setMist] = useState(false)
   const [verstuurd, setVerstuurd] = useState(0)
@@ -68,7 +70,7 @@ export function Component() {
     <Wizard titel={t('overname.bestand.titel')} stap="bestand">
       {probleem && (
         <div className="sk-stapel">
-          <FoutMelding probleem={probleem} />
+          <FoutMelding probleem={bestandfout(probleem)} />
           {probleem.status === 422 && <p>{t('overname.bestand.geweigerd')}</p>}
         </div>
       )}

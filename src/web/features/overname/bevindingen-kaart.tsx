@@ -53,81 +53,103 @@ function Aanvaarden({
   )
 }
 
+type TabelProps = Props & { readonly groepen: readonly Groep[]; readonly aanvaard?: readonly string[] }
+
+function BevindingenTabel({ groepen: gevonden, aanvaard = [], ...props }: TabelProps) {
+  const t = useTekst()
+  const { getal } = useFormaat()
+  const koppen = ['wat', 'ernst', 'rijen', 'doen'].map((k) => t(`overname.bevindingen.${k}`))
+  return (
+    <div className="sk-ovn__tabel">
+      <table className="sk-tabel sk-tabel--kaarten sk-ovn__gevonden" role="table">
+        <caption className="ams-visually-hidden">{t('overname.bevindingen.titel')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {koppen.map((kop, i) => (
+              <th
+                key={kop}
+                scope="col"
+                role="columnheader"
+                className={i === 2 ? 'sk-tabel__vast sk-tabel__rechts' : 'sk-tabel__vast'}
+              >
+                {kop}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {gevonden.map((g) => (
+            <tr key={g.code} role="row">
+              <th scope="row" role="rowheader">
+                {t(`overname.code.${g.code}`)}
+              </th>
+              <td role="cell" data-kop={koppen[1]}>
+                <Badge toon={TOON[g.ernst]}>{t(`overname.ernst.${g.ernst}`)}</Badge>
+              </td>
+              <td role="cell" data-kop={koppen[2]} className="sk-tabel__rechts">
+                {getal(g.aantal)}
+              </td>
+              <td role="cell">
+                <div className="sk-knoppen">
+                  <TekstLink naar={rijenAdres(props.overname.id, g.code)}>
+                    {t('overname.bevindingen.bekijk')}
+                    <span className="ams-visually-hidden">: {t(`overname.code.${g.code}`)}</span>
+                  </TekstLink>
+                  <Aanvaarden {...props} code={g.code} aantal={g.aantal} />
+                </div>
+              </td>
+            </tr>
+          ))}
+          {aanvaard.map((code) => (
+            <tr key={code} role="row">
+              <th scope="row" role="rowheader">
+                {t(`overname.code.${code}`)}
+              </th>
+              <td role="cell" colSpan={2}>
+                {t('overname.bevindingen.is-aanvaard')}
+              </td>
+              <td role="cell">
+                <Aanvaarden {...props} code={code} aantal={0} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Contradictions have a view of their own; other findings are looked up in every class. */
+const rijenAdres = (id: string, code: string): string =>
+  `/overname/${id}/rijen?klasse=${code === 'tegenstrijdig' ? code : `alle&code=${code}`}#rijen`
+
 /** Everything that was found, grouped: how serious, how often, and what can be done for all rows at once. */
 export function BevindingenKaart(props: Props) {
   const { overname: o } = props
   const t = useTekst()
-  const { getal } = useFormaat()
   const gevonden = groepen(o)
+  const fouten = gevonden.filter((g) => g.ernst === 'fout')
+  const overige = gevonden.filter((g) => g.ernst !== 'fout')
   const aanvaard = o.overzicht.aanvaard.filter((c) => o.overzicht.bevindingen[c] === undefined)
-  const koppen = ['wat', 'ernst', 'rijen', 'doen'].map((k) => t(`overname.bevindingen.${k}`))
   return (
     <section className="sk-stapel" aria-labelledby="ovn-bevindingen">
-      <div className="sk-kaart__kop">
-        <h2 id="ovn-bevindingen">{t('overname.bevindingen.titel')}</h2>
-        <a className="ams-button ams-button--tertiary" href={bevindingenAdres(o.id)} download>
-          <Icoon naam="downloaden" /> {t('overname.bevindingen.download')}
-        </a>
-      </div>
-      {gevonden.length === 0 && <p>{t('overname.bevindingen.geen')}</p>}
-      {gevonden.length > 0 && <p>{t('overname.bevindingen.uitleg')}</p>}
-      {gevonden.length + aanvaard.length > 0 && (
-        <div className="sk-ovn__tabel">
-          <table className="sk-tabel sk-tabel--kaarten" role="table">
-            <caption className="ams-visually-hidden">{t('overname.bevindingen.titel')}</caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                {koppen.map((kop, i) => (
-                  <th
-                    key={kop}
-                    scope="col"
-                    role="columnheader"
-                    className={i === 2 ? 'sk-tabel__vast sk-tabel__rechts' : 'sk-tabel__vast'}
-                  >
-                    {kop}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {gevonden.map((g) => (
-                <tr key={g.code} role="row">
-                  <th scope="row" role="rowheader">
-                    {t(`overname.code.${g.code}`)}
-                  </th>
-                  <td role="cell" data-kop={koppen[1]}>
-                    <Badge toon={TOON[g.ernst]}>{t(`overname.ernst.${g.ernst}`)}</Badge>
-                  </td>
-                  <td role="cell" data-kop={koppen[2]} className="sk-tabel__rechts">
-                    {getal(g.aantal)}
-                  </td>
-                  <td role="cell" data-kop={koppen[3]}>
-                    <div className="sk-knoppen">
-                      <TekstLink naar={`/overname/${o.id}/rijen?klasse=alle&code=${g.code}#rijen`}>
-                        {t('overname.bevindingen.bekijk')}
-                        <span className="ams-visually-hidden">: {t(`overname.code.${g.code}`)}</span>
-                      </TekstLink>
-                      <Aanvaarden {...props} code={g.code} aantal={g.aantal} />
-                    </div>
-                  </td>
-                </tr>
-              ))}
-              {aanvaard.map((code) => (
-                <tr key={code} role="row">
-                  <th scope="row" role="rowheader">
-                    {t(`overname.code.${code}`)}
-                  </th>
-                  <td role="cell" colSpan={2}>
-                    {t('overname.bevindingen.is-aanvaard')}
-                  </td>
-                  <td role="cell" data-kop={koppen[3]}>
-                    <Aanvaarden {...props} code={code} aantal={0} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+      <div>
+        <div className="sk-kaart__kop">
+          <h2 id="ovn-bevindingen">{t('overname.bevindingen.titel')}</h2>
+          <a className="ams-button ams-button--tertiary" href={bevindingenAdres(o.id)} download>
+            <Icoon naam="downloaden" /> {t('overname.bevindingen.download')}
+          </a>
         </div>
+        <p>{t(gevonden.length === 0 ? 'overname.bevindingen.geen' : 'overname.bevindingen.uitleg')}</p>
+      </div>
+      {fouten.length + aanvaard.length > 0 && (
+        <BevindingenTabel {...props} groepen={fouten} aanvaard={aanvaard} />
+      )}
+      {overige.length > 0 && (
+        <details className="sk-ovn__overige" open={fouten.length === 0}>
+          <summary>{t('overname.bevindingen.overige', { aantal: overige.length })}</summary>
+          <BevindingenTabel {...props} groepen={overige} />
+        </details>
       )}
     </section>
   )

@@ -10,6 +10,7 @@ import { KolommenTabel } from './kolommen-tabel.tsx'
 import { LezenKaart } from './lezen-kaart.tsx'
 import { MetOvername } from './met-overname.tsx'
 import { useKeuzen, useVoortgang } from './use-overname.ts'
+import { useWoorden } from './woorden.ts'
 import { Wizard } from './wizard.tsx'
 
 /** What a choice on this page sends, and what is said when it is done. */
@@ -21,6 +22,7 @@ export type Wijziging = {
 function Kolommen({ overname: o }: { readonly overname: Overname & { readonly overzicht: Overzicht } }) {
   const t = useTekst()
   const { getal } = useFormaat()
+  const { bestandfout } = useWoorden()
   const locatie = useLocation()
   const werk = useKeuzen(o.id)
   const gedaan = useVoortgang(o.id, werk.isPending)
@@ -51,7 +53,7 @@ function Kolommen({ overname: o }: { readonly overname: Overname & { readonly ov
           {t('overname.eerder')}
         </WarningBlock>
       )}
-      {werk.error !== null && <FoutMelding probleem={toProbleem(werk.error)} />}
+      {werk.error !== null && <FoutMelding probleem={bestandfout(toProbleem(werk.error))} />}
       <div role="status" className="sk-ovn__status">
         {status}
       </div>

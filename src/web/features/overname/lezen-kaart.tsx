@@ -47,14 +47,12 @@ function Keuze({ label, waarde, opties, bezig, onKies }: KeuzeProps) {
 function Overgeslagen({ overzicht: o }: { readonly overzicht: Overzicht }) {
   const t = useTekst()
   if (o.overgeslagen.length === 0) return <>{t('overname.lezen.overgeslagen-geen')}</>
-  const eerste = o.overgeslagen
-    .slice(0, 5)
-    .map((r) =>
-      t('overname.lezen.overgeslagen-regel', {
-        regel: r.regel,
-        soort: t(`overname.overgeslagen.${r.soort}`),
-      }),
-    )
+  const eerste = o.overgeslagen.slice(0, 5).map((r) =>
+    t('overname.lezen.overgeslagen-regel', {
+      regel: r.regel,
+      soort: t(`overname.overgeslagen.${r.soort}`),
+    }),
+  )
   const rest = o.overgeslagen.length - eerste.length
   return (
     <>

@@ -97,15 +97,17 @@ export function RegelBlok({ overnameId, regel: r, bezig, onKies }: Props) {
       ))}
       <tr role="row" className="sk-ovn__doen">
         <td role="cell" colSpan={4}>
-          <AndereVelden regel={r} zonder={velden.flatMap(([v]) => v ?? [])} concept={concept} onZet={zet} />
-          {leeg && <p className="sk-ovn__leeg">{t('overname.rijen.ongewijzigd', { regel: r.regel })}</p>}
-          <div className="sk-knoppen">
-            <Button variant="secondary" aria-disabled={bezig} onClick={bewaar}>
-              {t('overname.rijen.bewaar', { regel: r.regel })}
-            </Button>
-            <Button variant="tertiary" aria-disabled={bezig} onClick={laatWeg}>
-              {t('overname.rijen.weglaten', { regel: r.regel })}
-            </Button>
+          <div className="sk-ovn__acties">
+            <AndereVelden regel={r} zonder={velden.flatMap(([v]) => v ?? [])} concept={concept} onZet={zet} />
+            {leeg && <p className="sk-ovn__leeg">{t('overname.rijen.ongewijzigd', { regel: r.regel })}</p>}
+            <div className="sk-knoppen">
+              <Button variant="secondary" aria-disabled={bezig} onClick={bewaar}>
+                {t('overname.rijen.bewaar', { regel: r.regel })}
+              </Button>
+              <Button variant="tertiary" aria-disabled={bezig} onClick={laatWeg}>
+                {t('overname.rijen.weglaten', { regel: r.regel })}
+              </Button>
+            </div>
           </div>
         </td>
       </tr>

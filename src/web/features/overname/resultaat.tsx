@@ -87,7 +87,7 @@ export function Resultaat({ overname: o, etag }: { readonly overname: Overname; 
     >
       <div role="status">
         <Alert
-          severity={terug ? 'info' : 'success'}
+          {...(!terug && { severity: 'success' as const })}
           heading={t(terug ? 'overname.teruggedraaid.titel' : 'overname.klaar.titel')}
           headingLevel={2}
         >

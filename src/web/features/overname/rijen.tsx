@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import {
   Button,
   EmptyState,
@@ -118,9 +119,15 @@ export function Rijen(props: Props) {
   const t = useTekst()
   const { stand, overname: o } = props
   const { klasse, code } = vraagUit(stand)
+  const kop = useRef<HTMLHeadingElement>(null)
+  const { hash, key } = useLocation()
+  // A count or a finding above leads to its rows: the focus goes along.
+  useEffect(() => {
+    if (hash === '#rijen') kop.current?.focus()
+  }, [hash, key])
   return (
     <section className="sk-stapel" aria-labelledby="rijen">
-      <h2 id="rijen" tabIndex={-1}>
+      <h2 id="rijen" ref={kop} tabIndex={-1}>
         {t('overname.rijen.titel')}
       </h2>
       <Filters overname={o} stand={stand} />

@@ -1,6 +1,8 @@
 import { useCallback } from 'react'
 import { useIntl } from 'react-intl'
 import { useTekst } from '../../i18n/tekst.ts'
+import type { Probleem } from '../../api/probleem.ts'
+import engelseBestandfouten from './bestandfouten.en.json'
 import engels from './bevindingen.en.json'
 import type { Melding, Veld } from './api.ts'
 
@@ -17,6 +19,15 @@ export function bevindingTekst(melding: Tekstbron, engelstalig: boolean): Bevind
   const [reden, herstel] = (engelstalig ? ENGELS[melding.code] : undefined) ?? []
   if (reden === undefined || herstel === undefined) return { reden: melding.reden, herstel: melding.herstel }
   return { reden: vul(reden, melding.params), herstel: vul(herstel, melding.params) }
+}
+
+const BESTANDFOUTEN: Readonly<Record<string, readonly string[]>> = engelseBestandfouten
+
+/** A refused file with its reason and remedy in English; they travel with the problem in Dutch. */
+export function bestandfoutEngels(probleem: Probleem): Probleem {
+  const [reden, herstel] = BESTANDFOUTEN[probleem.code] ?? []
+  if (reden === undefined || herstel === undefined) return probleem
+  return { ...probleem, params: { ...probleem.params, reden, herstel } }
 }
 
 const KOLOMREDENEN: readonly (readonly [RegExp, string])[] = [
@@ -44,9 +55,10 @@ export function useWoorden() {
   const engelstalig = locale.startsWith('en')
   const veld = useCallback((naam: Veld) => t(`overname.veld.${naam}`), [t])
   const bevinding = useCallback((m: Tekstbron) => bevindingTekst(m, engelstalig), [engelstalig])
+  const bestandfout = useCallback((p: Probleem) => (engelstalig ? bestandfoutEngels(p) : p), [engelstalig])
   const kolomReden = useCallback(
     (reden: string) => (engelstalig ? kolomRedenEngels(reden) : reden),
     [engelstalig],
   )
-  return { veld, bevinding, kolomReden }
+  return { veld, bevinding, bestandfout, kolomReden }
 }
