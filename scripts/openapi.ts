@@ -13,6 +13,7 @@ const { routes, openRoutes } = createRoutes({
   database: {
     withTenant: geenDatabase,
     zonderTenant: geenDatabase,
+    roep: geenDatabase,
     ready: geenDatabase,
     close: geenDatabase,
   },

@@ -2,7 +2,6 @@
 export { copyIn } from './copy.ts'
 export { createDatabase, type Database, type DatabaseOpties } from './database.ts'
 export { DatabaseFout, DatabaseStartFout, type DatabaseFoutCode } from './fouten.ts'
-export { uuidv7Source } from './ids.ts'
 export { systeemklok, vandaagOp } from './klok.ts'
 export { openDatabase, type Geopend, type OpenOpties } from './openen.ts'
 export type { Aanroep } from './roep.ts'

@@ -95,4 +95,4 @@ export const LEEG: Waarden = {
 export const WAARDEVELDEN = Object.keys(LEEG) as readonly Waardeveld[]
 
 /** Type check that every value field is a field that a column can have. */
-export const alsVeld = (veld: Waardeveld): Veld => veld
+const alsVeld = (veld: Waardeveld): Veld => veld
