@@ -70,7 +70,11 @@ export async function logIn({ page }: Bezoek, naam: string): Promise<void> {
 /** Waits for the page with this title, with all its parts loaded. */
 export async function wachtOp(page: Page, titel: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: titel }).waitFor()
-  await page.waitForFunction(() => !/Bezig met laden|Loading/.test(document.body.innerText))
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.sk-skelet') === null &&
+      !/Bezig met laden|Loading/.test(document.body.innerText),
+  )
 }
 
 /** Chooses a radio or checkbox as a mouse does, by its label: the input itself is drawn by the label. */

@@ -57,3 +57,23 @@ export const kiesMetTraject = (api: APIRequestContext): Promise<Hoofdpersoon> =>
     (_k, w) =>
       w.trajecten.some((t) => t.status === 'lopend') || w.plaatsingen.some((p) => p.status === 'lopend'),
   )
+
+type Klok = { readonly soort: string; readonly einde: string | null; readonly opgeschorteDagen: number }
+
+/** Somebody with a leerwerktraject that runs and was never stopped, and with the most clocks beside it. */
+export async function kiesMetKlokken(api: APIRequestContext): Promise<Hoofdpersoon> {
+  const lees = async <T>(pad: string) =>
+    ((await (await api.get(`/api/v1${pad}`)).json()) as { items: T[] }).items
+  const { vandaag } = (await (await api.get('/api/v1/sessies/huidige')).json()) as { vandaag: string }
+  const gevonden = []
+  for (const k of await lees<Rij>('/kandidaten?consulent=mij&sorteer=naam&aantal=60')) {
+    const lopend = (await lees<Klok>(`/kandidaten/${k.id}/klokken`)).filter(
+      (c) => c.einde !== null && c.einde > vandaag,
+    )
+    if (lopend.some((c) => c.soort === 'leerwerktraject' && c.opgeschorteDagen === 0))
+      gevonden.push({ k, aantal: lopend.length })
+  }
+  const meest = gevonden.sort((a, b) => b.aantal - a.aantal)[0]
+  if (meest === undefined) throw new Error('nobody in the caseload of the demo has a running leerwerktraject')
+  return { ...meest.k, naam: naamVan(meest.k) }
+}
