@@ -54,6 +54,7 @@ export function createRoutes(d: Diensten): {
   const sessies = createSessiedienst(
     (fn) => d.database.zonderTenant(fn),
     systeemklok,
+    () => vandaagOp(d.klok()),
     d.tik ?? (() => performance.now()),
   )
   const toegang = createToegangRoutes({

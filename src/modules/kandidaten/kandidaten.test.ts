@@ -174,7 +174,7 @@ describe('the wall between municipalities', () => {
     await t.alsEigenaar((c) =>
       c.query(
         `insert into toegang.deelafspraak (regio_id, id, kandidaat_id, van_organisatie_id, naar_organisatie_id, grondslag, toelichting, periode, gemaakt_door, created_at)
-         values ($1, gen_random_uuid(), $2, $3, $4, 'toestemming', 'samen begeleiden', daterange(current_date - 1, current_date + 9), $5, now())`,
+         values ($1, gen_random_uuid(), $2, $3, $4, 'toestemming', 'samen begeleiden', daterange('2026-03-01', '2026-04-01'), $5, now())`,
         [a.actor.regioId, id, a.actor.organisatieId, b.actor.organisatieId, a.actor.gebruikerId],
       ),
     )

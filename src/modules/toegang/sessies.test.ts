@@ -10,6 +10,7 @@ const dienst = () =>
   createSessiedienst(
     (fn) => t.db.zonderTenant(fn),
     () => nu,
+    () => nu.slice(0, 10),
     () => tik,
   )
 

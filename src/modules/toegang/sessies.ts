@@ -58,7 +58,12 @@ type SessieRij = {
 }
 
 /** Sessions kept on the server; the browser holds only a random token and the database only its hash. */
-export function createSessiedienst(zonderRegio: ZonderRegio, klok: Klok, tik: () => number): Sessiedienst {
+export function createSessiedienst(
+  zonderRegio: ZonderRegio,
+  klok: Klok,
+  vandaag: () => string,
+  tik: () => number,
+): Sessiedienst {
   const vers = new Map<string, { sessie: Sessie | undefined; tot: number }>()
   return {
     open: (gebruikersnaam, wachtwoord) =>
@@ -66,7 +71,7 @@ export function createSessiedienst(zonderRegio: ZonderRegio, klok: Klok, tik: ()
     async lees(token) {
       const bekend = vers.get(token)
       if (bekend !== undefined && bekend.tot > tik()) return bekend.sessie
-      const sessie = await leesSessie(zonderRegio, klok(), token)
+      const sessie = await leesSessie(zonderRegio, klok(), vandaag(), token)
       if (vers.size > 10_000) vers.clear()
       vers.set(token, { sessie, tot: tik() + VERSHEID_MS })
       return sessie
@@ -114,11 +119,16 @@ async function openSessie(
   return klopt ? goed({ token, verlooptOp }) : fout({ code: 'inloggen-mislukt', status: 401 })
 }
 
-async function leesSessie(zonderRegio: ZonderRegio, nu: string, token: string): Promise<Sessie | undefined> {
+async function leesSessie(
+  zonderRegio: ZonderRegio,
+  nu: string,
+  vandaag: string,
+  token: string,
+): Promise<Sessie | undefined> {
   const rij = await zonderRegio((tx) =>
     tx.maybe<SessieRij>(
-      'select * from toegang.lees_sessie($1, $2::timestamptz, ($2::timestamptz at time zone $3)::date, make_interval(mins => $4))',
-      [hashToken(token), nu, 'Europe/Amsterdam', RUST_MINUTEN],
+      'select * from toegang.lees_sessie($1, $2::timestamptz, $3::date, make_interval(mins => $4))',
+      [hashToken(token), nu, vandaag, RUST_MINUTEN],
     ),
   )
   if (rij === undefined) return undefined
