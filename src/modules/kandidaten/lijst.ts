@@ -128,7 +128,10 @@ function pageSql(ctx: Ctx, vraag: Lijstvraag, hoogstens: number): Sql {
     return { tekst, waarden }
   }
   // Somebody's own people are few: their index finds them, and the municipality is only checked.
-  const inPlaats = vraag.consulent === undefined || vraag.consulent === 'geen' ? 'k.gemeente = plaats.code' : "k.gemeente || '' = plaats.code"
+  const inPlaats =
+    vraag.consulent === undefined || vraag.consulent === 'geen'
+      ? 'k.gemeente = plaats.code'
+      : "k.gemeente || '' = plaats.code"
   const tekst = `select b.* from unnest(${codes}::text[]) plaats (code)
     cross join lateral (select ${KOLOMMEN} from kandidaten.kandidaat k where ${waar.join(' and ')} and ${inPlaats}
       order by ${orde('k')} limit ${hoogstens}) b
@@ -153,7 +156,8 @@ function actieSql(ctx: Ctx, actie: NonNullable<Lijstvraag['actie']>, param: (w: 
 /** Parts of names go through the definer function (trigram index); a dossier number is looked up as it is. */
 function zoekSql(zoek: string, codes: string, param: (w: unknown) => string): string {
   const nummer = /^d-?(\d{1,9})$/i.exec(zoek.trim())?.[1]
-  if (nummer !== undefined) return `k.dossiernummer = ${param(`D-${nummer.padStart(6, '0')}`)} and k.gemeente = any (${codes}::text[])`
+  if (nummer !== undefined)
+    return `k.dossiernummer = ${param(`D-${nummer.padStart(6, '0')}`)} and k.gemeente = any (${codes}::text[])`
   const woorden = normaliseNaam(zoek)
     .split(' ')
     .filter(Boolean)

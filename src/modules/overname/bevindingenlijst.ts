@@ -42,5 +42,8 @@ export async function maakBevindingenlijst(
     if (laatste === undefined || rijen.length < BLOK) break
     na = laatste.regel
   }
-  return { bestand: await exportTabel('bevindingen', KOLOMMEN, meldingen, 'csv'), kandidaten: [...kandidaten] }
+  return {
+    bestand: await exportTabel('bevindingen', KOLOMMEN, meldingen, 'csv'),
+    kandidaten: [...kandidaten],
+  }
 }

@@ -1,5 +1,11 @@
 export { beoordeelBestand, maakVerslag, type Melding, type Overnameverslag } from './verslag.ts'
-export { beoordeelBytes, beoordeelGelezen, type Beoordeling, type Keuzen, type Omgeving } from './beoordeel.ts'
+export {
+  beoordeelBytes,
+  beoordeelGelezen,
+  type Beoordeling,
+  type Keuzen,
+  type Omgeving,
+} from './beoordeel.ts'
 export { leesBestand, type GelezenBestand, type Leesopties } from './bestand/lees.ts'
 export { GRENZEN, type Grenzen } from './bestand/grenzen.ts'
 export { type BestandFout } from './bestand/fout.ts'

@@ -26,18 +26,39 @@ export const presentKort = (o: OvernameRij) => ({
 export function presentOvername(ctx: Ctx, kluis: Kluis, o: OvernameRij, bezig: number | null) {
   const geheim = maakGeheim(ctx, kluis)
   const overzicht = o.verslag === null ? null : geheim.open<Overzicht>(`${o.id}|verslag`, o.verslag)
-  const { vertaling, datumvolgorde, standaardGemeente } = geheim.open<BewaardeKeuzen>(`${o.id}|keuzen`, o.keuzen)
+  const { vertaling, datumvolgorde, standaardGemeente } = geheim.open<BewaardeKeuzen>(
+    `${o.id}|keuzen`,
+    o.keuzen,
+  )
   return {
     ...presentKort(o),
     bezig,
     overzicht,
-    keuzen: { vertaling: vertaling ?? {}, datumvolgorde: datumvolgorde ?? null, standaardGemeente: standaardGemeente ?? null },
+    keuzen: {
+      vertaling: vertaling ?? {},
+      datumvolgorde: datumvolgorde ?? null,
+      standaardGemeente: standaardGemeente ?? null,
+    },
   }
 }
 
 /** One row of the file with its findings in words. */
 export function presentRegel(ctx: Ctx, kluis: Kluis, overnameId: string, r: RegelRij) {
-  const { cellen, bevindingen } = maakGeheim(ctx, kluis).open<Regelinhoud>(`${overnameId}|${r.regel}`, r.inhoud)
-  const meldingen = bevindingen.map((b) => ({ ...maakMelding({ regel: r.regel, cellen }, b), params: b.params ?? {} }))
-  return { regel: r.regel, klasse: r.klasse, actie: r.actie, groep: r.groep, kandidaatId: r.kandidaatId, cellen, meldingen }
+  const { cellen, bevindingen } = maakGeheim(ctx, kluis).open<Regelinhoud>(
+    `${overnameId}|${r.regel}`,
+    r.inhoud,
+  )
+  const meldingen = bevindingen.map((b) => ({
+    ...maakMelding({ regel: r.regel, cellen }, b),
+    params: b.params ?? {},
+  }))
+  return {
+    regel: r.regel,
+    klasse: r.klasse,
+    actie: r.actie,
+    groep: r.groep,
+    kandidaatId: r.kandidaatId,
+    cellen,
+    meldingen,
+  }
 }

@@ -47,7 +47,8 @@ function leesRoutes(deps: OvernameDeps, bord: Voortgangsbord): Route[] {
       methode: 'GET',
       pad: '/overnames/{id}',
       id: 'leesOvername',
-      samenvatting: 'A take-over: how the file was understood, counts, choices, and how far it is while it runs.',
+      samenvatting:
+        'A take-over: how the file was understood, counts, choices, and how far it is while it runs.',
       status: 200,
       params: idParams,
       antwoord: s.overnameSchema,
@@ -68,7 +69,10 @@ function leesRoutes(deps: OvernameDeps, bord: Voortgangsbord): Route[] {
         const rijen = await listRegels(ctx, params.id, { ...query, aantal: query.aantal + 1 })
         const items = rijen.slice(0, query.aantal).map((r) => presentRegel(ctx, deps.kluis, params.id, r))
         const bekend = items.flatMap((i) => i.kandidaatId ?? [])
-        await journaliseer(ctx, 'inzage', 'overname-regels', bekend, { overname: params.id, rijen: items.length })
+        await journaliseer(ctx, 'inzage', 'overname-regels', bekend, {
+          overname: params.id,
+          rijen: items.length,
+        })
         const volgende = rijen.length > query.aantal ? (items.at(-1)?.regel ?? null) : null
         return goed({ lichaam: { items: items as never, volgende } })
       },
@@ -78,7 +82,8 @@ function leesRoutes(deps: OvernameDeps, bord: Voortgangsbord): Route[] {
       methode: 'GET',
       pad: '/overnames/{id}/bevindingen.csv',
       id: 'exportOvernamebevindingen',
-      samenvatting: 'Every finding of a take-over as CSV, with row, reason and remedy, to mend them at the source.',
+      samenvatting:
+        'Every finding of a take-over as CSV, with row, reason and remedy, to mend them at the source.',
       doel: 'export',
       status: 200,
       params: idParams,
@@ -100,14 +105,19 @@ function bestandRoutes(deps: OvernameDeps, bord: Voortgangsbord): Route[] {
       methode: 'POST',
       pad: '/overnames',
       id: 'leesBestandIn',
-      samenvatting: 'Send a caseload file (CSV or XLSX). It is stored encrypted and not yet read; judge it next.',
+      samenvatting:
+        'Send a caseload file (CSV or XLSX). It is stored encrypted and not yet read; judge it next.',
       status: 201,
       upload: { maxBytes: GRENZEN.maxBytes },
       antwoord: s.ingelezenSchema,
       handle: async (ctx, { upload }) => {
         const keuzen = readLezen(upload!)
         if (!keuzen.ok) return keuzen
-        const uit = await leesIn(ctx, deps, { naam: upload!.naam, inhoud: upload!.inhoud, keuzen: keuzen.waarde })
+        const uit = await leesIn(ctx, deps, {
+          naam: upload!.naam,
+          inhoud: upload!.inhoud,
+          keuzen: keuzen.waarde,
+        })
         return uit.ok ? goed({ lichaam: uit.waarde, locatie: `/overnames/${uit.waarde.id}`, versie: 1 }) : uit
       },
     }),
@@ -121,20 +131,23 @@ function bestandRoutes(deps: OvernameDeps, bord: Voortgangsbord): Route[] {
       params: idParams,
       body: s.keuzenSchema,
       antwoord: s.overnameSchema,
-      handle: (ctx, { params, body }) => judge(ctx, deps, bord, params.id, { keuzen: body as BewaardeKeuzen, versie: null }),
+      handle: (ctx, { params, body }) =>
+        judge(ctx, deps, bord, params.id, { keuzen: body as BewaardeKeuzen, versie: null }),
     }),
     defineRoute({
       ...basis,
       methode: 'PATCH',
       pad: '/overnames/{id}',
       id: 'wijzigOvername',
-      samenvatting: 'Choose columns, mend cells, settle contradictions, leave rows out; the file is judged again.',
+      samenvatting:
+        'Choose columns, mend cells, settle contradictions, leave rows out; the file is judged again.',
       status: 200,
       params: idParams,
       body: s.keuzenSchema,
       metVersie: true,
       antwoord: s.overnameSchema,
-      handle: (ctx, { params, body, versie }) => judge(ctx, deps, bord, params.id, { keuzen: body as BewaardeKeuzen, versie }),
+      handle: (ctx, { params, body, versie }) =>
+        judge(ctx, deps, bord, params.id, { keuzen: body as BewaardeKeuzen, versie }),
     }),
     defineRoute({
       ...basis,
@@ -159,14 +172,17 @@ function uitvoerRoutes(deps: OvernameDeps, bord: Voortgangsbord): Route[] {
       methode: 'POST',
       pad: '/overnames/{id}/verwerkingen',
       id: 'verwerkOvername',
-      samenvatting: 'Carry the take-over out: every good row or nothing. The same file twice changes nothing.',
+      samenvatting:
+        'Carry the take-over out: every good row or nothing. The same file twice changes nothing.',
       status: 200,
       params: idParams,
       body: s.verwerkSchema,
       metVersie: true,
       antwoord: s.resultaatSchema,
       handle: async (ctx, { params, body, versie }) => {
-        const uit = await bord.volg(params.id, (meld) => verwerkOvername(ctx, deps, params.id, { ...body, versie }, meld))
+        const uit = await bord.volg(params.id, (meld) =>
+          verwerkOvername(ctx, deps, params.id, { ...body, versie }, meld),
+        )
         return uit.ok ? goed({ lichaam: uit.waarde }) : uit
       },
     }),
@@ -190,7 +206,13 @@ function uitvoerRoutes(deps: OvernameDeps, bord: Voortgangsbord): Route[] {
 
 type Antwoord = Promise<Result<Uitvoer<never>, Fout>>
 
-async function judge(ctx: Ctx, deps: OvernameDeps, bord: Voortgangsbord, id: string, vraag: Beoordeelvraag): Antwoord {
+async function judge(
+  ctx: Ctx,
+  deps: OvernameDeps,
+  bord: Voortgangsbord,
+  id: string,
+  vraag: Beoordeelvraag,
+): Antwoord {
   const uit = await bord.volg(id, (meld) => beoordeelOvername(ctx, deps, id, vraag, meld))
   return uit.ok ? toon(ctx, deps, bord, id) : uit
 }

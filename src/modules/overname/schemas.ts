@@ -10,7 +10,9 @@ const KLASSEN = ['goed', 'teHerstellen', 'dubbel', 'tegenstrijdig'] as const
 const ERNST = ['fout', 'waarschuwing', 'opmerking'] as const
 const veld = z.enum(VELDEN)
 const regelnummer = z.number().int().min(1).max(1_048_576)
-const code = z.custom<MeldingCode>((waarde) => typeof waarde === 'string' && isMeldingCode(waarde)).meta({ type: 'string' })
+const code = z
+  .custom<MeldingCode>((waarde) => typeof waarde === 'string' && isMeldingCode(waarde))
+  .meta({ type: 'string' })
 
 /** How the file is to be read, where the user overrules what was recognised. */
 const lezen = {
@@ -26,8 +28,14 @@ export const keuzenSchema = z.strictObject({
   aanvaard: z.array(code).max(20).optional(),
   vertaling: z.partialRecord(veld, z.record(z.string().max(100), z.string().max(100))).optional(),
   datumvolgorde: z.enum(['dmj', 'mdj']).optional(),
-  standaardGemeente: z.string().regex(/^GM\d{4}$/).optional(),
-  herstel: z.array(z.strictObject({ regel: regelnummer, veld, waarde: z.string().max(4000) })).max(1000).optional(),
+  standaardGemeente: z
+    .string()
+    .regex(/^GM\d{4}$/)
+    .optional(),
+  herstel: z
+    .array(z.strictObject({ regel: regelnummer, veld, waarde: z.string().max(4000) }))
+    .max(1000)
+    .optional(),
   weglaten: z.array(regelnummer).max(10_000).optional(),
   terugnemen: z.array(regelnummer).max(10_000).optional(),
 })
@@ -75,7 +83,9 @@ const overzicht = z.object({
     )
     .readonly(),
   overgeslagen: z
-    .array(z.object({ regel: z.number().int(), soort: z.enum(['titel', 'kop', 'leeg', 'totaal', 'voetregel']) }))
+    .array(
+      z.object({ regel: z.number().int(), soort: z.enum(['titel', 'kop', 'leeg', 'totaal', 'voetregel']) }),
+    )
     .readonly(),
   vermeldTotaal: z.number().nullable(),
   bevindingen: telling,
@@ -83,7 +93,14 @@ const overzicht = z.object({
   aanvaardbaar: z.array(z.string()).readonly(),
   aanvaard: z.array(z.string()).readonly(),
   onbekendeWoorden: z
-    .array(z.object({ veld, waarde: z.string(), aantal: z.number().int(), keuzen: z.array(z.string()).readonly() }))
+    .array(
+      z.object({
+        veld,
+        waarde: z.string(),
+        aantal: z.number().int(),
+        keuzen: z.array(z.string()).readonly(),
+      }),
+    )
     .readonly(),
   weggelaten: z.array(z.number().int()).readonly(),
   onthouden: z.boolean(),

@@ -26,11 +26,9 @@ export const nieuwePlaatsingSchema = z.strictObject({
     .default(null)
     .meta({ description: 'May be left out when the workplace says it.' }),
   werkplekId: velden.werkplekId.default(null),
-  leerwerktrajectId: velden.leerwerktrajectId
-    .optional()
-    .meta({
-      description: 'Absent links a detachment to the latest leerwerktraject; null says that there was none.',
-    }),
+  leerwerktrajectId: velden.leerwerktrajectId.optional().meta({
+    description: 'Absent links a detachment to the latest leerwerktraject; null says that there was none.',
+  }),
   functie: velden.functie.default(null),
   urenPerWeek: velden.urenPerWeek,
   loonwaarde: velden.loonwaarde.default(null),
@@ -39,11 +37,9 @@ export const nieuwePlaatsingSchema = z.strictObject({
   nevenbaan: velden.nevenbaan.default(false),
   lagereVormReden: velden.lagereVormReden.default(null),
   vanaf: datumSchema,
-  tot: dag
-    .default(null)
-    .meta({
-      description: 'First day outside, when agreed; null takes the end that the rule gives, or none.',
-    }),
+  tot: dag.default(null).meta({
+    description: 'First day outside, when agreed; null takes the end that the rule gives, or none.',
+  }),
   verlenging: verlengingSchema.nullable().default(null),
   vorige: z
     .strictObject({

@@ -22,7 +22,12 @@ export async function journaliseer(
   else uitstel.push(regel)
 }
 
-type Regel = readonly [soort: Journaalsoort, wat: string, kandidaten: readonly string[], inhoud: string | null]
+type Regel = readonly [
+  soort: Journaalsoort,
+  wat: string,
+  kandidaten: readonly string[],
+  inhoud: string | null,
+]
 
 const schrijf = (ctx: Ctx, regel: Regel) =>
   ctx.tx.query('select journaal.schrijf($1, $2, $3::uuid[], $4::jsonb)', regel)

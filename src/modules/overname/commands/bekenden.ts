@@ -2,6 +2,7 @@ import { type Bsn } from '../../../core/bsn.ts'
 import { type Ctx } from '../../../platform/context.ts'
 import { listBekendeBsn, listByBsn, listByNaam, type Bekende } from '../../kandidaten/index.ts'
 import { type OvernameDeps } from '../deps.ts'
+import { reusePlannen } from '../gevolg-queries.ts'
 import { type OvernameFeiten } from '../overzetten.ts'
 
 /** Who a row is in the product: nobody yet, a visible dossier, or somebody who is known where this user may not look. */
@@ -21,6 +22,7 @@ export async function herkenBekenden(
   deps: OvernameDeps,
   personen: readonly OvernameFeiten['persoon'][],
 ): Promise<Herkenning[]> {
+  await reusePlannen(ctx)
   const nummers = personen.flatMap((p) => p.bsn ?? [])
   const opBsn = await listByBsn(ctx, deps, nummers)
   const gezocht = nummers.filter((bsn) => !opBsn.has(bsn))

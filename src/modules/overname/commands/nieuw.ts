@@ -33,23 +33,50 @@ export async function maakDossiers(
     if (!plan.ok) return fout({ ...plan.fout, params: { ...plan.fout.params, regel: n.feiten.regel } })
     plannen.push({ n, plan: plan.waarde })
   }
-  await insertOvergenomen(ctx, deps, plannen.map(({ n, plan }) => naarOvergenomen(ctx, overnameId, wie, n, plan)), voortgang)
-  await insertTrajecten(ctx, plannen.flatMap(({ plan }) => plan.trajecten))
-  await insertPlaatsingen(ctx, plannen.flatMap(({ plan }) => plan.plaatsingen))
-  await insertTermijnen(ctx, plannen.flatMap(({ plan }) => plan.termijnen))
-  for (const { object, einde } of plannen.flatMap(({ plan }) => plan.verlengd)) await saveVerlenging(ctx, object, einde)
+  await insertOvergenomen(
+    ctx,
+    deps,
+    plannen.map(({ n, plan }) => naarOvergenomen(ctx, overnameId, wie, n, plan)),
+    voortgang,
+  )
+  await insertTrajecten(
+    ctx,
+    plannen.flatMap(({ plan }) => plan.trajecten),
+  )
+  await insertPlaatsingen(
+    ctx,
+    plannen.flatMap(({ plan }) => plan.plaatsingen),
+  )
+  await insertTermijnen(
+    ctx,
+    plannen.flatMap(({ plan }) => plan.termijnen),
+  )
+  for (const { object, einde } of plannen.flatMap(({ plan }) => plan.verlengd))
+    await saveVerlenging(ctx, object, einde)
   for (const { id, feiten } of nieuwelingen) {
     const plaatsingen = feiten.plaatsingen.filter(isApart)
-    const uit = plaatsingen.length === 0 ? goed(null) : await startLopend(ctx, deps, wie, id, { trajecten: [], plaatsingen })
+    const uit =
+      plaatsingen.length === 0
+        ? goed(null)
+        : await startLopend(ctx, deps, wie, id, { trajecten: [], plaatsingen })
     if (!uit.ok) return fout({ ...uit.fout, params: { ...uit.fout.params, regel: feiten.regel } })
   }
   return goed(null)
 }
 
 const isApart = (p: Plaatsingfeit): boolean => p.vorm === 'participatieplaats'
-const zonderApart = (feiten: OvernameFeiten): OvernameFeiten => ({ ...feiten, plaatsingen: feiten.plaatsingen.filter((p) => !isApart(p)) })
+const zonderApart = (feiten: OvernameFeiten): OvernameFeiten => ({
+  ...feiten,
+  plaatsingen: feiten.plaatsingen.filter((p) => !isApart(p)),
+})
 
-function naarOvergenomen(ctx: Ctx, overnameId: string, wie: Toewijzing, { id, feiten }: Nieuweling, plan: Klokplan): Overgenomen {
+function naarOvergenomen(
+  ctx: Ctx,
+  overnameId: string,
+  wie: Toewijzing,
+  { id, feiten }: Nieuweling,
+  plan: Klokplan,
+): Overgenomen {
   const { persoon, kenmerken } = dateer(feiten, ctx)
   const consulentId = wie.consulent(feiten.consulent)
   const jobcoachId = wie.jobcoach(feiten.jobcoach)
@@ -90,10 +117,15 @@ function naarOvergenomen(ctx: Ctx, overnameId: string, wie: Toewijzing, { id, fe
 }
 
 /** What the file said that has no field of its own. */
-const herkomst = (feiten: OvernameFeiten, wie: { consulentId: string | null; jobcoachId: string | null }): Record<string, unknown> => ({
+const herkomst = (
+  feiten: OvernameFeiten,
+  wie: { consulentId: string | null; jobcoachId: string | null },
+): Record<string, unknown> => ({
   regel: feiten.regel,
   ...(feiten.opmerking === null ? {} : { opmerking: feiten.opmerking }),
-  ...(feiten.advies === null ? {} : { adviesBeschutWerk: feiten.advies.uitkomst, adviesDatum: feiten.advies.datum }),
+  ...(feiten.advies === null
+    ? {}
+    : { adviesBeschutWerk: feiten.advies.uitkomst, adviesDatum: feiten.advies.datum }),
   ...(feiten.beoordeling === null ? {} : { indeling: feiten.beoordeling }),
   ...(feiten.consulent !== null && wie.consulentId === null ? { consulent: feiten.consulent } : {}),
   ...(feiten.jobcoach !== null && wie.jobcoachId === null ? { jobcoach: feiten.jobcoach } : {}),

@@ -2,7 +2,12 @@ import { fout, goed, type Result } from '../../../core/result.ts'
 import { type Ctx } from '../../../platform/context.ts'
 import { nietGevonden, botsing, verouderd, type Fout } from '../../../platform/fout.ts'
 import { journaliseer } from '../../../platform/journaal/journaal.ts'
-import { countGebeurtenissen, findKandidaat, lockKandidaten, recordGebeurtenis } from '../../kandidaten/index.ts'
+import {
+  countGebeurtenissen,
+  findKandidaat,
+  lockKandidaten,
+  recordGebeurtenis,
+} from '../../kandidaten/index.ts'
 import { allowLang, draaiTerug, listGevolgen, lockRegio, prepareVeelRijen } from '../gevolg-queries.ts'
 import { magStap } from '../overname.ts'
 import { lockOvername } from '../queries.ts'

@@ -50,7 +50,8 @@ export async function countNieuweWerkgevers(ctx: Ctx, { rijen }: Beoordeling): P
   }
   let nieuw = 0
   for (const naam of namen.values())
-    if ((await findGelijkeWerkgever(ctx, { naam, kvkNummer: null, vestigingsplaats: null })) === undefined) nieuw++
+    if ((await findGelijkeWerkgever(ctx, { naam, kvkNummer: null, vestigingsplaats: null })) === undefined)
+      nieuw++
   return nieuw
 }
 

@@ -50,7 +50,9 @@ export function telKoppen(cellen: readonly string[]): number {
 
 /** No cell is a number, a date or a mail address: such a first row is a heading, be it an unknown one. */
 export const lijktKop = (cellen: readonly string[]): boolean =>
-  cellen.every((cel) => cel.length <= 80 && !/^[-\d.,/€%\s]*$/.test(cel.replace(/^\s*$/, 'x')) && !/@[^@]+\./.test(cel))
+  cellen.every(
+    (cel) => cel.length <= 80 && !/^[-\d.,/€%\s]*$/.test(cel.replace(/^\s*$/, 'x')) && !/@[^@]+\./.test(cel),
+  )
 
 /** What a mapping is remembered by: the headings in order, free of case and signs. Stable text, to be hashed. */
 export const kopafdruk = (kop: readonly string[]): string => kop.map(normaliseerKop).join('\u001f')

@@ -1,6 +1,5 @@
 import { type Bsn } from '../../../core/bsn.ts'
 import { type Datum } from '../../../core/datum.ts'
-import { type Veld } from '../kolommen/veld.ts'
 import { type Keuze } from './keuzen.ts'
 
 /** What one row says once read. Null: the row says nothing about it. */
@@ -93,6 +92,3 @@ export const LEEG: Waarden = {
 }
 
 export const WAARDEVELDEN = Object.keys(LEEG) as readonly Waardeveld[]
-
-/** Type check that every value field is a field that a column can have. */
-const alsVeld = (veld: Waardeveld): Veld => veld
