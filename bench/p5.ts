@@ -153,7 +153,7 @@ async function vraag(o: Opstelling, adres: string, methode: string, pad: string,
 
 async function beoordeel(o: Opstelling, adres: string, inhoud: Buffer) {
   const form = new FormData()
-  form.set('bestand', new Blob([inhoud], { type: 'text/csv' }), 'caseload.csv')
+  form.set('bestand', new Blob([new Uint8Array(inhoud)], { type: 'text/csv' }), 'caseload.csv')
   const t0 = performance.now()
   const { id } = (await vraag(o, adres, 'POST', '/overnames', form)) as { id: string }
   const t1 = performance.now()
