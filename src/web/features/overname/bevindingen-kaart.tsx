@@ -48,7 +48,11 @@ function Aanvaarden({
         )
       }
     >
-      {is ? t('overname.bevindingen.terugnemen') : t('overname.bevindingen.aanvaard', { aantal })}
+      {is
+        ? t('overname.bevindingen.terugnemen')
+        : t(code === 'bsn-ontbreekt' ? 'overname.bevindingen.zonder-bsn' : 'overname.bevindingen.aanvaard', {
+            aantal,
+          })}
     </Button>
   )
 }
