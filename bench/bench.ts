@@ -10,7 +10,13 @@ import { runP10 } from './p10/p10.ts'
 import { runP11 } from './p11.ts'
 
 /** Benches on the large data set, by goal of performance. */
-const OP_GEGEVENS: Readonly<Record<string, (o: Opstelling, lengte: Lengte) => Promise<Uitslag>>> = { P1: runP1, P2: runP2, P3: runP3, P4: runP4, P5: runP5 }
+const OP_GEGEVENS: Readonly<Record<string, (o: Opstelling, lengte: Lengte) => Promise<Uitslag>>> = {
+  P1: runP1,
+  P2: runP2,
+  P3: runP3,
+  P4: runP4,
+  P5: runP5,
+}
 
 const GEBRUIK = `usage: npm run bench -- P1|P2|P3|P4|P5|P10|P11 [--klein] [--rondes=7] [--seconden=5] [--bewijs]
   --klein   25,000 dossiers and 500,000 events instead of 500,000 and 10 million, and shorter

@@ -33,14 +33,16 @@ export async function openGegevens(maat: Maat): Promise<Gegevens> {
   const wortel = join(tmpdir(), 'schakel-bench')
   const map = join(wortel, maat.naam)
   const merk = join(map, 'gevuld.json')
-  if (!existsSync(merk) || readFileSync(merk, 'utf8') !== merkVan(maat)) rmSync(map, { recursive: true, force: true })
+  if (!existsSync(merk) || readFileSync(merk, 'utf8') !== merkVan(maat))
+    rmSync(map, { recursive: true, force: true })
   mkdirSync(map, { recursive: true })
   // The account of PostgreSQL must be able to pass.
   for (const m of [wortel, map]) chmodSync(m, 0o711)
   const open = () => openDatabase({ url: undefined, map, productie: false })
   const geopend = await open().catch((fout: unknown) => {
     // The schema is of another version of the code: filling again takes minutes, a wrong answer costs more.
-    if (!(fout instanceof DatabaseStartFout) || !['stap-gewijzigd', 'database-nieuwer'].includes(fout.code)) throw fout
+    if (!(fout instanceof DatabaseStartFout) || !['stap-gewijzigd', 'database-nieuwer'].includes(fout.code))
+      throw fout
     rmSync(map, { recursive: true, force: true })
     mkdirSync(map, { recursive: true })
     chmodSync(map, 0o711)
@@ -54,7 +56,9 @@ export async function openGegevens(maat: Maat): Promise<Gegevens> {
     }
     const { regioId, gemeenten } = await alsSuper(async (c) => {
       const regio = await c.query<{ id: string }>(`select ${UUID_VAN(`'regio'`)}::text as id`)
-      const g = await c.query<Gegevens['gemeenten'][number]>('select nr::int, code, aantal::int, voor::int from bench.gemeente order by nr')
+      const g = await c.query<Gegevens['gemeenten'][number]>(
+        'select nr::int, code, aantal::int, voor::int from bench.gemeente order by nr',
+      )
       return { regioId: regio.rows[0]!.id, gemeenten: g.rows }
     })
     return { maat, geopend, regioId, gemeenten, alsSuper, sluit: () => geopend.close() }
@@ -81,15 +85,20 @@ type Index = { naam: string; sql: string }
 /** Rows first and indexes after: building an index over everything costs a fraction of keeping it row by row. */
 async function vul(c: pg.Client, maat: Maat): Promise<void> {
   const begin = performance.now()
-  const zeg = (wat: string) => process.stderr.write(`  ${((performance.now() - begin) / 1000).toFixed(0)} s ${wat}\n`)
+  const zeg = (wat: string) =>
+    process.stderr.write(`  ${((performance.now() - begin) / 1000).toFixed(0)} s ${wat}\n`)
   zeg(`filling ${maat.dossiers} dossiers, ${maat.gebeurtenissen} events`)
-  await c.query(`set session_replication_role = replica; set app.laden = 'ja'; set synchronous_commit = off; select setseed(${ZAAD})`)
+  await c.query(
+    `set session_replication_role = replica; set app.laden = 'ja'; set synchronous_commit = off; select setseed(${ZAAD})`,
+  )
   const { rows: indexen } = await c.query<Index>(
     `select indexname as naam, indexdef as sql from pg_indexes i where schemaname = 'kandidaten' and tablename in ('kandidaat', 'gebeurtenis')
         and not exists (select 1 from pg_constraint k where k.conname = i.indexname)`,
   )
   for (const i of indexen) await c.query(`drop index kandidaten.${i.naam}`)
-  const { rows: sleutel } = await c.query<{ sql: string }>(`select pg_get_constraintdef(oid) as sql from pg_constraint where conname = 'gebeurtenis_pkey'`)
+  const { rows: sleutel } = await c.query<{ sql: string }>(
+    `select pg_get_constraintdef(oid) as sql from pg_constraint where conname = 'gebeurtenis_pkey'`,
+  )
   await c.query('alter table kandidaten.gebeurtenis drop constraint gebeurtenis_pkey')
   for (const sql of VULLING.grondslag(maat.dossiers)) await c.query(sql)
   zeg('dossiers')

@@ -7,7 +7,12 @@ import type { Opstelling } from './opstelling.ts'
  * comparison run the same statements and cannot drift apart. The work is rolled back.
  * @param vervang values that the script draws anew, with the expression that draws them
  */
-export async function opnemen(o: Opstelling, actor: Actor, werk: (ctx: Ctx) => Promise<unknown>, vervang: Readonly<Record<string, string>>): Promise<string> {
+export async function opnemen(
+  o: Opstelling,
+  actor: Actor,
+  werk: (ctx: Ctx) => Promise<unknown>,
+  vervang: Readonly<Record<string, string>>,
+): Promise<string> {
   const gezegd: string[] = []
   const terug = new Error('rolled back')
   let begin = ''
@@ -21,7 +26,9 @@ export async function opnemen(o: Opstelling, actor: Actor, werk: (ctx: Ctx) => P
       if (fout !== terug) throw fout
     })
   // `\;` keeps statements in one round trip, as the product sends its opening.
-  return [begin.replaceAll('; ', '\\; '), ...gezegd, 'commit'].map((s) => `${s.replaceAll(/\s+/g, ' ')};\n`).join('')
+  return [begin.replaceAll('; ', '\\; '), ...gezegd, 'commit']
+    .map((s) => `${s.replaceAll(/\s+/g, ' ')};\n`)
+    .join('')
 }
 
 function meeluisteren(tx: Tx, gezegd: string[], vervang: Readonly<Record<string, string>>): Tx {

@@ -19,7 +19,11 @@ export type Opstelling = Gegevens & {
   readonly regisseur: Actor
 }
 
-const uuid = (tekst: string) => createHash('md5').update(tekst).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+const uuid = (tekst: string) =>
+  createHash('md5')
+    .update(tekst)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 export const dossierId = (n: number): string => uuid(`k${n}`)
 
 /** Opens the data set of the asked size, with a living session for everybody who will ask something. */
@@ -36,17 +40,39 @@ export async function openOpstelling(lengte: Lengte): Promise<Opstelling> {
     )
     return (await c.query<{ v: string }>(`select current_setting('server_version') as v`)).rows[0]!.v
   })
-  const naam = (wie: number | string) => `${cookieNaam(true)}=meting-bench-${typeof wie === 'number' ? `${wie}-1` : wie}`
+  const naam = (wie: number | string) =>
+    `${cookieNaam(true)}=meting-bench-${typeof wie === 'number' ? `${wie}-1` : wie}`
   const basis = { regioId: g.regioId, gedeeld: [] }
   return {
     ...g,
     postgres,
     cookie: naam,
-    actor: (nr) => ({ ...basis, gebruikerId: uuid(`u${nr}-1`), organisatieId: uuid(`o${nr}`), rol: 'consulent', bereik: 'gemeente', gemeenten: [g.gemeenten[nr - 1]!.code] }),
-    regisseur: { ...basis, gebruikerId: uuid('u-regisseur'), organisatieId: uuid('o-regio'), rol: 'regisseur', bereik: 'regio', gemeenten: g.gemeenten.map((x) => x.code).sort() },
+    actor: (nr) => ({
+      ...basis,
+      gebruikerId: uuid(`u${nr}-1`),
+      organisatieId: uuid(`o${nr}`),
+      rol: 'consulent',
+      bereik: 'gemeente',
+      gemeenten: [g.gemeenten[nr - 1]!.code],
+    }),
+    regisseur: {
+      ...basis,
+      gebruikerId: uuid('u-regisseur'),
+      organisatieId: uuid('o-regio'),
+      rol: 'regisseur',
+      bereik: 'regio',
+      gemeenten: g.gemeenten.map((x) => x.code).sort(),
+    },
     startServer: (opties = {}) => startServer(g, kinderen, opties.algemeen === true),
     sluit: async () => {
-      await Promise.all(kinderen.map((kind) => new Promise((klaar) => (kind.exitCode === null ? kind.once('exit', klaar).kill('SIGTERM') : klaar(null)))))
+      await Promise.all(
+        kinderen.map(
+          (kind) =>
+            new Promise((klaar) =>
+              kind.exitCode === null ? kind.once('exit', klaar).kill('SIGTERM') : klaar(null),
+            ),
+        ),
+      )
       await g.sluit()
     },
   }
@@ -54,11 +80,20 @@ export async function openOpstelling(lengte: Lengte): Promise<Opstelling> {
 
 async function startServer(g: Gegevens, kinderen: ChildProcess[], algemeen: boolean): Promise<string> {
   const wortel = packageRoot()
-  const kind = spawn(process.execPath, [join(wortel, 'scripts', 'run-ts.mjs'), join(wortel, 'bench', 'server.ts')], {
-    cwd: wortel,
-    env: { ...process.env, NODE_ENV: 'production', BENCH_VERBINDING: JSON.stringify(g.geopend.verbinding), BENCH_ALGEMEEN: algemeen ? 'ja' : '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const kind = spawn(
+    process.execPath,
+    [join(wortel, 'scripts', 'run-ts.mjs'), join(wortel, 'bench', 'server.ts')],
+    {
+      cwd: wortel,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        BENCH_VERBINDING: JSON.stringify(g.geopend.verbinding),
+        BENCH_ALGEMEEN: algemeen ? 'ja' : '',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   kinderen.push(kind)
   for await (const regel of createInterface({ input: kind.stdout })) {
     const poort = /^poort (\d+)$/.exec(regel)?.[1]
@@ -70,7 +105,8 @@ async function startServer(g: Gegevens, kinderen: ChildProcess[], algemeen: bool
 /** Reads an answer of the server; anything but 200 is an error of the bench. */
 export async function lees(adres: string, pad: string, cookie: string): Promise<Record<string, unknown>> {
   const antwoord = await fetch(`${adres}/api/v1${pad}`, { headers: { cookie } })
-  if (antwoord.status !== 200) throw new Error(`${pad}: ${antwoord.status} ${(await antwoord.text()).slice(0, 300)}`)
+  if (antwoord.status !== 200)
+    throw new Error(`${pad}: ${antwoord.status} ${(await antwoord.text()).slice(0, 300)}`)
   return (await antwoord.json()) as Record<string, unknown>
 }
 

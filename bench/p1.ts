@@ -1,5 +1,15 @@
 import { lees, type Opstelling } from './opstelling.ts'
-import { inBeurten, pgbench, toeval, verhouding, wrk, type Lengte, type Programma, type Toets, type Uitslag } from './meten.ts'
+import {
+  inBeurten,
+  pgbench,
+  toeval,
+  verhouding,
+  wrk,
+  type Lengte,
+  type Programma,
+  type Toets,
+  type Uitslag,
+} from './meten.ts'
 
 const PAD = '/kandidaten?aantal=50'
 
@@ -14,8 +24,10 @@ export async function runP1(o: Opstelling, lengte: Lengte): Promise<Uitslag> {
   const toetsen = await toets(o, snel, algemeen)
   const { seconden } = lengte
   const vragen = o.gemeenten.map((g) => ({ pad: `/api/v1${PAD}`, cookie: o.cookie(g.nr) }))
-  const http = (adres: string, verbindingen: number) => wrk({ adres, vragen, volgorde: zipf(o.gemeenten.length), verbindingen, seconden })
-  const sql = (clients: number) => pgbench({ als: o.geopend.verbinding.medewerker, scripts: [SCRIPT], clients, seconden, wijze: 'prepared' })
+  const http = (adres: string, verbindingen: number) =>
+    wrk({ adres, vragen, volgorde: zipf(o.gemeenten.length), verbindingen, seconden })
+  const sql = (clients: number) =>
+    pgbench({ als: o.geopend.verbinding.medewerker, scripts: [SCRIPT], clients, seconden, wijze: 'prepared' })
   const programmas: Programma[] = [
     { naam: 'pgbench, function, c=1', meet: () => sql(1) },
     { naam: 'HTTP, c=1', meet: () => http(snel, 1) },
@@ -25,26 +37,52 @@ export async function runP1(o: Opstelling, lengte: Lengte): Promise<Uitslag> {
     { naam: 'HTTP, four round trips, c=16', meet: () => http(algemeen, 16) },
   ]
   const m = await inBeurten(programmas, lengte.rondes)
-  const mislukt = Object.values(m).flat().reduce((s, x) => s + x.mislukt, 0)
+  const mislukt = Object.values(m)
+    .flat()
+    .reduce((s, x) => s + x.mislukt, 0)
   return {
     bench: 'P1',
     maat: o.maat,
     toetsen: [...toetsen, { naam: 'every request was answered with 2xx', goed: mislukt === 0 }],
     metingen: m,
     doelen: [
-      { naam: 'HTTP c=1 p95 / pgbench c=1 p95', gemeten: verhouding(m, 'HTTP, c=1', 'pgbench, function, c=1', (x) => x.p95), grens: 1.3, soort: 'hoogstens' },
-      { naam: 'HTTP c=16 rate / pgbench c=8 rate', gemeten: verhouding(m, 'HTTP, c=16', 'pgbench, function, c=8', (x) => x.perSeconde), grens: 0.6, soort: 'minstens' },
-      { naam: 'one call / four round trips, rate at c=16', gemeten: verhouding(m, 'HTTP, c=16', 'HTTP, four round trips, c=16', (x) => x.perSeconde), grens: 1, soort: 'minstens' },
-      { naam: 'one call / four round trips, rate at c=1', gemeten: verhouding(m, 'HTTP, c=1', 'HTTP, four round trips, c=1', (x) => x.perSeconde), grens: 1, soort: 'minstens' },
+      {
+        naam: 'HTTP c=1 p95 / pgbench c=1 p95',
+        gemeten: verhouding(m, 'HTTP, c=1', 'pgbench, function, c=1', (x) => x.p95),
+        grens: 1.3,
+        soort: 'hoogstens',
+      },
+      {
+        naam: 'HTTP c=16 rate / pgbench c=8 rate',
+        gemeten: verhouding(m, 'HTTP, c=16', 'pgbench, function, c=8', (x) => x.perSeconde),
+        grens: 0.6,
+        soort: 'minstens',
+      },
+      {
+        naam: 'one call / four round trips, rate at c=16',
+        gemeten: verhouding(m, 'HTTP, c=16', 'HTTP, four round trips, c=16', (x) => x.perSeconde),
+        grens: 1,
+        soort: 'minstens',
+      },
+      {
+        naam: 'one call / four round trips, rate at c=1',
+        gemeten: verhouding(m, 'HTTP, c=1', 'HTTP, four round trips, c=1', (x) => x.perSeconde),
+        grens: 1,
+        soort: 'minstens',
+      },
     ],
-    opmerkingen: ['peers: PostGraphile not here, Directus not here (they are measured only where a person installs them)'],
+    opmerkingen: [
+      'peers: PostGraphile not here, Directus not here (they are measured only where a person installs them)',
+    ],
   }
 }
 
 /** Settings of every consultant, ready for pgbench: looking them up by number costs a hundredth of the list. */
 async function maakActoren(o: Opstelling): Promise<void> {
   await o.alsSuper(async (c) => {
-    await c.query(`drop table if exists bench.actor; create table bench.actor (nr int primary key, namen text[], waarden text[], plaatsen text[])`)
+    await c.query(
+      `drop table if exists bench.actor; create table bench.actor (nr int primary key, namen text[], waarden text[], plaatsen text[])`,
+    )
     await c.query('grant select on bench.actor, bench.gemeente to schakel_medewerker, schakel_regio')
     await c.query(
       `insert into bench.actor select nr, '{app.regio,app.gebruiker,app.organisatie,app.rol,app.bereik,app.gemeenten,app.gedeeld,app.doel,app.verzoek}',
@@ -83,7 +121,9 @@ async function toets(o: Opstelling, snel: string, algemeen: string): Promise<Toe
       ),
     )
     antwoorden &&= JSON.stringify(een) === JSON.stringify(twee)
-    gelijk &&= JSON.stringify((een['items'] as { id: string }[]).map((i) => i.id)) === JSON.stringify(rows.map((r) => r.id))
+    gelijk &&=
+      JSON.stringify((een['items'] as { id: string }[]).map((i) => i.id)) ===
+      JSON.stringify(rows.map((r) => r.id))
   }
   return [
     { naam: 'the 50 ids are those that plain SQL gives, for 12 municipalities', goed: gelijk },

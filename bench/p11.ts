@@ -1,11 +1,28 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_WACHTWOORD } from '../src/modules/demo/accounts.ts'
 import { packageRoot } from '../src/platform/database/pakket.ts'
-import { inBeurten, mediaan, vatSamen, type Lengte, type Meting, type Programma, type Uitslag } from './meten.ts'
+import {
+  inBeurten,
+  mediaan,
+  vatSamen,
+  type Lengte,
+  type Meting,
+  type Programma,
+  type Uitslag,
+} from './meten.ts'
 
 /** `nobody`: an account with no rights and no home. */
 const GEWOON = 65534
@@ -18,7 +35,8 @@ type Start = { readonly pagina: number; readonly lijst: number; readonly items: 
  */
 export async function runP11(lengte: Lengte): Promise<Uitslag> {
   const wortel = packageRoot()
-  if (!existsSync(join(wortel, 'dist', 'server', 'main.mjs'))) throw new Error('build first: node scripts/build.mjs')
+  if (!existsSync(join(wortel, 'dist', 'server', 'main.mjs')))
+    throw new Error('build first: node scripts/build.mjs')
   const map = mkdtempSync(join(tmpdir(), 'schakel-p11-'))
   chmodSync(map, 0o755)
   const zonder = maakZonderSjabloon(wortel, map)
@@ -54,7 +72,10 @@ export async function runP11(lengte: Lengte): Promise<Uitslag> {
     ...paar(`npm start, ${mij}`, npm),
     ...(isRoot ? paar('node main.mjs, ordinary user', main, GEWOON) : []),
     ...paar(`node main.mjs, ${mij}`, main),
-    ...paar(`node main.mjs, ${mij}, no prepared folder`, [process.execPath, join(zonder, 'dist', 'server', 'main.mjs')]),
+    ...paar(`node main.mjs, ${mij}, no prepared folder`, [
+      process.execPath,
+      join(zonder, 'dist', 'server', 'main.mjs'),
+    ]),
   ]
   try {
     const m = await inBeurten(programmas, lengte.rondes)
@@ -63,16 +84,38 @@ export async function runP11(lengte: Lengte): Promise<Uitslag> {
     return {
       bench: 'P11',
       maat: { gegevens: 'demo region', sjabloon },
-      toetsen: [{ naam: 'every start served the first page and, after signing in, a list of 50 persons', goed: Object.values(starts).flat().every((s) => s.items === 50) }],
+      toetsen: [
+        {
+          naam: 'every start served the first page and, after signing in, a list of 50 persons',
+          goed: Object.values(starts)
+            .flat()
+            .every((s) => s.items === 50),
+        },
+      ],
       metingen: m,
       doelen: wie.flatMap((naam) => {
         const grens = naam.includes('restart') ? 700 : 3000
         return [
-          { naam: `${naam}: first page`, gemeten: ms(naam, (s) => s.pagina), grens, soort: 'hoogstens' as const, eenheid: ' ms' },
-          { naam: `${naam}: first list, signing in included`, gemeten: ms(naam, (s) => s.lijst), grens, soort: 'hoogstens' as const, eenheid: ' ms' },
+          {
+            naam: `${naam}: first page`,
+            gemeten: ms(naam, (s) => s.pagina),
+            grens,
+            soort: 'hoogstens' as const,
+            eenheid: ' ms',
+          },
+          {
+            naam: `${naam}: first list, signing in included`,
+            gemeten: ms(naam, (s) => s.lijst),
+            grens,
+            soort: 'hoogstens' as const,
+            eenheid: ' ms',
+          },
         ]
       }),
-      opmerkingen: [`signing in costs one argon2id hash on purpose (19 MiB, two passes)`, ...(sjabloon ? [] : ['no prepared data folder in dist: the first start loads the dump'])],
+      opmerkingen: [
+        `signing in costs one argon2id hash on purpose (19 MiB, two passes)`,
+        ...(sjabloon ? [] : ['no prepared data folder in dist: the first start loads the dump']),
+      ],
     }
   } finally {
     rmSync(map, { recursive: true, force: true })
@@ -83,17 +126,29 @@ export async function runP11(lengte: Lengte): Promise<Uitslag> {
 function maakZonderSjabloon(wortel: string, map: string): string {
   const zonder = join(map, 'zonder')
   mkdirSync(join(zonder, 'dist'), { recursive: true })
-  for (const deel of ['dist/server', 'dist/web', 'migrations', 'demo', 'package.json']) cpSync(join(wortel, deel), join(zonder, deel), { recursive: true })
+  for (const deel of ['dist/server', 'dist/web', 'migrations', 'demo', 'package.json'])
+    cpSync(join(wortel, deel), join(zonder, deel), { recursive: true })
   symlinkSync(join(wortel, 'node_modules'), join(zonder, 'node_modules'))
   return zonder
 }
 
-async function startEnMeet(opdracht: readonly string[], gegevens: string, uid: number | undefined): Promise<Start> {
+async function startEnMeet(
+  opdracht: readonly string[],
+  gegevens: string,
+  uid: number | undefined,
+): Promise<Start> {
   const poort = await vrijePoort()
   const adres = `http://127.0.0.1:${poort}`
   const begin = performance.now()
   const kind = spawn(opdracht[0]!, opdracht.slice(1), {
-    env: { ...process.env, PORT: String(poort), SCHAKEL_DATA: gegevens, SCHAKEL_MODE: 'demo', DATABASE_URL: '', SCHAKEL_LOG: 'error' },
+    env: {
+      ...process.env,
+      PORT: String(poort),
+      SCHAKEL_DATA: gegevens,
+      SCHAKEL_MODE: 'demo',
+      DATABASE_URL: '',
+      SCHAKEL_LOG: 'error',
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
     // Its own group, so that npm and what it started stop together.
     detached: true,
@@ -102,8 +157,15 @@ async function startEnMeet(opdracht: readonly string[], gegevens: string, uid: n
   try {
     await tot200(kind, `${adres}/`)
     const pagina = performance.now() - begin
-    const inlog = await fetch(`${adres}/api/v1/sessies`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ gebruikersnaam: 'demo-consulent', wachtwoord: DEMO_WACHTWOORD }) })
-    const cookie = inlog.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ')
+    const inlog = await fetch(`${adres}/api/v1/sessies`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ gebruikersnaam: 'demo-consulent', wachtwoord: DEMO_WACHTWOORD }),
+    })
+    const cookie = inlog.headers
+      .getSetCookie()
+      .map((c) => c.split(';')[0])
+      .join('; ')
     const antwoord = await fetch(`${adres}/api/v1/kandidaten?aantal=50`, { headers: { cookie } })
     const { items } = (await antwoord.json()) as { items?: unknown[] }
     return { pagina, lijst: performance.now() - begin, items: items?.length ?? 0 }
@@ -120,7 +182,10 @@ async function startEnMeet(opdracht: readonly string[], gegevens: string, uid: n
 async function tot200(kind: ChildProcess, url: string): Promise<void> {
   const einde = performance.now() + 120_000
   while (performance.now() < einde && kind.exitCode === null) {
-    const ok = await fetch(url).then((a) => a.status === 200, () => false)
+    const ok = await fetch(url).then(
+      (a) => a.status === 200,
+      () => false,
+    )
     if (ok) return
     await new Promise((klaar) => setTimeout(klaar, 5))
   }
@@ -129,7 +194,8 @@ async function tot200(kind: ChildProcess, url: string): Promise<void> {
 
 /** Until PostgreSQL has let go of the folder: npm ends before the product does. */
 async function vrij(gegevens: string): Promise<void> {
-  for (let i = 0; i < 600 && existsSync(join(gegevens, 'postgres', 'postmaster.pid')); i++) await new Promise((klaar) => setTimeout(klaar, 50))
+  for (let i = 0; i < 600 && existsSync(join(gegevens, 'postgres', 'postmaster.pid')); i++)
+    await new Promise((klaar) => setTimeout(klaar, 50))
 }
 
 function vrijePoort(): Promise<number> {

@@ -3,7 +3,17 @@ import { readDossier } from '../src/modules/dossiers/dossier.ts'
 import { journaalInzage } from '../src/platform/journaal/journaal.ts'
 import { opnemen } from './opname.ts'
 import { dossierId, lees, type Opstelling } from './opstelling.ts'
-import { inBeurten, pgbench, toeval, verhouding, wrk, type Lengte, type Programma, type Toets, type Uitslag } from './meten.ts'
+import {
+  inBeurten,
+  pgbench,
+  toeval,
+  verhouding,
+  wrk,
+  type Lengte,
+  type Programma,
+  type Toets,
+  type Uitslag,
+} from './meten.ts'
 
 /** Dossiers with a story longer than a page. */
 const VOL = 400
@@ -19,12 +29,31 @@ export async function runP3(o: Opstelling, lengte: Lengte): Promise<Uitslag> {
   const id = dossierId(1)
   const nieuw = '00000000-0000-4000-8000-00000000abcd'
   const uit = (n: string) => `md5('k' || ${n})::uuid`
-  const dossier = await opnemen(o, ik, async (ctx) => (await findKandidaat(ctx, id), await journaalInzage(ctx, [id], 'dossier')), { [id]: uit(':n') })
-  const tijdlijn = await opnemen(o, ik, (ctx) => readDossier(ctx, id, 'tijdlijn', () => listTijdlijn(ctx, id, { hoeveel: 51 })), { [id]: uit(':n') })
-  const vastleggen = await opnemen(o, ik, (ctx) => recordGebeurtenis({ ...ctx, nieuwId: () => nieuw }, { kandidaatId: id, soort: 'contact-vastgelegd', inhoud: { soort: 'telefoon' } }), {
-    [id]: uit(':n'),
-    [nieuw]: 'gen_random_uuid()',
-  })
+  const dossier = await opnemen(
+    o,
+    ik,
+    async (ctx) => (await findKandidaat(ctx, id), await journaalInzage(ctx, [id], 'dossier')),
+    { [id]: uit(':n') },
+  )
+  const tijdlijn = await opnemen(
+    o,
+    ik,
+    (ctx) => readDossier(ctx, id, 'tijdlijn', () => listTijdlijn(ctx, id, { hoeveel: 51 })),
+    { [id]: uit(':n') },
+  )
+  const vastleggen = await opnemen(
+    o,
+    ik,
+    (ctx) =>
+      recordGebeurtenis(
+        { ...ctx, nieuwId: () => nieuw },
+        { kandidaatId: id, soort: 'contact-vastgelegd', inhoud: { soort: 'telefoon' } },
+      ),
+    {
+      [id]: uit(':n'),
+      [nieuw]: 'gen_random_uuid()',
+    },
+  )
   const kaal = `begin;
 insert into kandidaten.gebeurtenis (regio_id, kandidaat_id, id, op, soort, gemeente, door, bron, inhoud)
   values ('${o.regioId}', ${uit(':n')}, gen_random_uuid(), now(), 'contact-vastgelegd', '${o.gemeenten[0]!.code}', '${ik.gebruikerId}', 'medewerker', '{"soort": "telefoon"}');
@@ -37,14 +66,43 @@ commit;
   const uitAlle = `\\set n random(1, ${o.gemeenten[0]!.aantal})\n`
   const trek = toeval()
   const volgorde = Array.from({ length: 2048 }, () => Math.floor(trek() * VOL))
-  const vragen = (staart: string) => Array.from({ length: VOL }, (_, i) => ({ pad: `/api/v1/kandidaten/${dossierId(i + 1)}${staart}`, cookie: o.cookie(1) }))
+  const vragen = (staart: string) =>
+    Array.from({ length: VOL }, (_, i) => ({
+      pad: `/api/v1/kandidaten/${dossierId(i + 1)}${staart}`,
+      cookie: o.cookie(1),
+    }))
   const programmas: Programma[] = [
-    { naam: 'pgbench, dossier', meet: () => pgbench({ als: medewerker, scripts: [uitVol + dossier], clients: 1, seconden }) },
-    { naam: 'HTTP, dossier', meet: () => wrk({ adres, vragen: vragen(''), volgorde, verbindingen: 1, seconden }) },
-    { naam: 'pgbench, 50 events', meet: () => pgbench({ als: medewerker, scripts: [uitVol + tijdlijn], clients: 1, seconden }) },
-    { naam: 'HTTP, 50 events', meet: () => wrk({ adres, vragen: vragen('/tijdlijn?aantal=50'), volgorde, verbindingen: 1, seconden }) },
-    { naam: 'bare insert and update, c=8', meet: () => pgbench({ als: beheer, scripts: [uitAlle + kaal], clients: 8, seconden, instellingen: { 'app.laden': 'ja' } }) },
-    { naam: 'event with journal and counts, c=8', meet: () => pgbench({ als: medewerker, scripts: [uitAlle + vastleggen], clients: 8, seconden }) },
+    {
+      naam: 'pgbench, dossier',
+      meet: () => pgbench({ als: medewerker, scripts: [uitVol + dossier], clients: 1, seconden }),
+    },
+    {
+      naam: 'HTTP, dossier',
+      meet: () => wrk({ adres, vragen: vragen(''), volgorde, verbindingen: 1, seconden }),
+    },
+    {
+      naam: 'pgbench, 50 events',
+      meet: () => pgbench({ als: medewerker, scripts: [uitVol + tijdlijn], clients: 1, seconden }),
+    },
+    {
+      naam: 'HTTP, 50 events',
+      meet: () => wrk({ adres, vragen: vragen('/tijdlijn?aantal=50'), volgorde, verbindingen: 1, seconden }),
+    },
+    {
+      naam: 'bare insert and update, c=8',
+      meet: () =>
+        pgbench({
+          als: beheer,
+          scripts: [uitAlle + kaal],
+          clients: 8,
+          seconden,
+          instellingen: { 'app.laden': 'ja' },
+        }),
+    },
+    {
+      naam: 'event with journal and counts, c=8',
+      meet: () => pgbench({ als: medewerker, scripts: [uitAlle + vastleggen], clients: 8, seconden }),
+    },
   ]
   const toetsen = await toets(o, adres)
   const m = await inBeurten(programmas, lengte.rondes)
@@ -56,9 +114,29 @@ commit;
     toetsen,
     metingen: m,
     doelen: [
-      { naam: 'open a dossier, HTTP p95 / pgbench p95', gemeten: verhouding(m, 'HTTP, dossier', 'pgbench, dossier', p95), grens: 1.5, soort: 'hoogstens' },
-      { naam: '50 events, HTTP p95 / pgbench p95', gemeten: verhouding(m, 'HTTP, 50 events', 'pgbench, 50 events', p95), grens: 1.5, soort: 'hoogstens' },
-      { naam: 'record an event / the bare two statements, rate at c=8', gemeten: verhouding(m, 'event with journal and counts, c=8', 'bare insert and update, c=8', (x) => x.perSeconde), grens: 0.7, soort: 'minstens' },
+      {
+        naam: 'open a dossier, HTTP p95 / pgbench p95',
+        gemeten: verhouding(m, 'HTTP, dossier', 'pgbench, dossier', p95),
+        grens: 1.5,
+        soort: 'hoogstens',
+      },
+      {
+        naam: '50 events, HTTP p95 / pgbench p95',
+        gemeten: verhouding(m, 'HTTP, 50 events', 'pgbench, 50 events', p95),
+        grens: 1.5,
+        soort: 'hoogstens',
+      },
+      {
+        naam: 'record an event / the bare two statements, rate at c=8',
+        gemeten: verhouding(
+          m,
+          'event with journal and counts, c=8',
+          'bare insert and update, c=8',
+          (x) => x.perSeconde,
+        ),
+        grens: 0.7,
+        soort: 'minstens',
+      },
     ],
   }
 }
@@ -79,23 +157,38 @@ async function maakVol(o: Opstelling): Promise<void> {
 async function toets(o: Opstelling, adres: string): Promise<Toets[]> {
   let goed = true
   for (const n of [1, 17, VOL]) {
-    const { rows } = await o.alsSuper((c) => c.query<{ id: string }>('select id from kandidaten.gebeurtenis where regio_id = $1 and kandidaat_id = $2 order by op desc, id desc limit 50', [o.regioId, dossierId(n)]))
+    const { rows } = await o.alsSuper((c) =>
+      c.query<{ id: string }>(
+        'select id from kandidaten.gebeurtenis where regio_id = $1 and kandidaat_id = $2 order by op desc, id desc limit 50',
+        [o.regioId, dossierId(n)],
+      ),
+    )
     const dossier = await lees(adres, `/kandidaten/${dossierId(n)}`, o.cookie(1))
-    const regels = (await lees(adres, `/kandidaten/${dossierId(n)}/tijdlijn?aantal=50`, o.cookie(1)))['items'] as { id: string }[]
-    goed &&= dossier['id'] === dossierId(n) && rows.length === 50 && JSON.stringify(rows.map((r) => r.id)) === JSON.stringify(regels.map((r) => r.id))
+    const regels = (await lees(adres, `/kandidaten/${dossierId(n)}/tijdlijn?aantal=50`, o.cookie(1)))[
+      'items'
+    ] as { id: string }[]
+    goed &&=
+      dossier['id'] === dossierId(n) &&
+      rows.length === 50 &&
+      JSON.stringify(rows.map((r) => r.id)) === JSON.stringify(regels.map((r) => r.id))
   }
   return [{ naam: 'dossier and its 50 newest events are those that plain SQL gives', goed }]
 }
 
 async function ketenHeel(o: Opstelling): Promise<Toets> {
-  const { rows } = await o.alsSuper((c) => c.query<{ n: number }>('select count(*)::int as n from journaal.breuken($1)', [o.regioId]))
+  const { rows } = await o.alsSuper((c) =>
+    c.query<{ n: number }>('select count(*)::int as n from journaal.breuken($1)', [o.regioId]),
+  )
   return { naam: 'the chain of the journal is whole after all writers', goed: rows[0]?.n === 0 }
 }
 
 /** Takes the bare rows, which brought no counts, out again. */
 async function schoon(o: Opstelling, door: string): Promise<Toets> {
   const { rowCount } = await o.alsSuper((c) =>
-    c.query(`delete from kandidaten.gebeurtenis where regio_id = $1 and soort = 'contact-vastgelegd' and door = $2 and bron = 'medewerker' and inhoud = '{"soort": "telefoon"}' and reden is null and op > '2026-01-01'`, [o.regioId, door]),
+    c.query(
+      `delete from kandidaten.gebeurtenis where regio_id = $1 and soort = 'contact-vastgelegd' and door = $2 and bron = 'medewerker' and inhoud = '{"soort": "telefoon"}' and reden is null and op > '2026-01-01'`,
+      [o.regioId, door],
+    ),
   )
   await o.alsSuper((c) => c.query(`select sturing.vouw(); delete from sturing.telling where jaar >= 2026`))
   return { naam: 'events were written', goed: (rowCount ?? 0) > 0 }

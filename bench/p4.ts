@@ -1,5 +1,14 @@
 import { instellingen, lees, type Opstelling } from './opstelling.ts'
-import { inBeurten, pgbench, verhouding, wrk, type Lengte, type Programma, type Toets, type Uitslag } from './meten.ts'
+import {
+  inBeurten,
+  pgbench,
+  verhouding,
+  wrk,
+  type Lengte,
+  type Programma,
+  type Toets,
+  type Uitslag,
+} from './meten.ts'
 import { SOORTEN } from './vulling.ts'
 
 const JAREN = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
@@ -8,7 +17,12 @@ const JAREN = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
 export async function runP4(o: Opstelling, lengte: Lengte): Promise<Uitslag> {
   const adres = await o.startServer()
   const { seconden } = lengte
-  const vragen = SOORTEN.flatMap((soort) => JAREN.map((jaar) => ({ pad: `/api/v1/tellingen?jaar=${jaar}&soort=${soort}`, cookie: o.cookie('regisseur') })))
+  const vragen = SOORTEN.flatMap((soort) =>
+    JAREN.map((jaar) => ({
+      pad: `/api/v1/tellingen?jaar=${jaar}&soort=${soort}`,
+      cookie: o.cookie('regisseur'),
+    })),
+  )
   const trek = `\\set j random(2015, 2025)\n`
   const rauw = `${trek}select gemeente, count(*) from kandidaten.gebeurtenis
  where regio_id = '${o.regioId}' and soort = 'contact-vastgelegd' and op >= make_timestamptz(:j, 1, 1, 0, 0, 0, 'Europe/Amsterdam') and op < make_timestamptz(:j + 1, 1, 1, 0, 0, 0, 'Europe/Amsterdam')
@@ -17,9 +31,25 @@ export async function runP4(o: Opstelling, lengte: Lengte): Promise<Uitslag> {
   const toetsen = await toets(o, adres)
   const { beheer, regio } = o.geopend.verbinding
   const programmas: Programma[] = [
-    { naam: 'raw aggregate over the events', meet: () => pgbench({ als: beheer, scripts: [rauw], clients: 1, seconden, keren: 5 }) },
-    { naam: 'counts, SQL', meet: () => pgbench({ als: regio, scripts: [`${trek}select * from sturing.tel(:j::smallint, 'contact-vastgelegd');\n`], clients: 1, seconden, instellingen: instellingen(o.regisseur) }) },
-    { naam: 'counts, HTTP c=1', meet: () => wrk({ adres, vragen, volgorde: vragen.map((_, i) => i), verbindingen: 1, seconden }) },
+    {
+      naam: 'raw aggregate over the events',
+      meet: () => pgbench({ als: beheer, scripts: [rauw], clients: 1, seconden, keren: 5 }),
+    },
+    {
+      naam: 'counts, SQL',
+      meet: () =>
+        pgbench({
+          als: regio,
+          scripts: [`${trek}select * from sturing.tel(:j::smallint, 'contact-vastgelegd');\n`],
+          clients: 1,
+          seconden,
+          instellingen: instellingen(o.regisseur),
+        }),
+    },
+    {
+      naam: 'counts, HTTP c=1',
+      meet: () => wrk({ adres, vragen, volgorde: vragen.map((_, i) => i), verbindingen: 1, seconden }),
+    },
   ]
   const m = await inBeurten(programmas, lengte.rondes)
   return {
@@ -28,9 +58,27 @@ export async function runP4(o: Opstelling, lengte: Lengte): Promise<Uitslag> {
     toetsen,
     metingen: m,
     doelen: [
-      { naam: 'counts over HTTP, p95 (worst round counts the load of the machine too)', gemeten: [...m['counts, HTTP c=1']!].map((x) => x.p95).sort((a, b) => a - b)[Math.floor(lengte.rondes / 2)]!, grens: 10, soort: 'hoogstens', eenheid: ' ms' },
-      { naam: 'raw aggregate / counts over HTTP, p50', gemeten: verhouding(m, 'raw aggregate over the events', 'counts, HTTP c=1', (x) => x.p50), grens: 100, soort: 'minstens' },
-      { naam: 'raw aggregate / counts in SQL, p50', gemeten: verhouding(m, 'raw aggregate over the events', 'counts, SQL', (x) => x.p50), grens: 100, soort: 'minstens' },
+      {
+        naam: 'counts over HTTP, p95 (worst round counts the load of the machine too)',
+        gemeten: [...m['counts, HTTP c=1']!].map((x) => x.p95).sort((a, b) => a - b)[
+          Math.floor(lengte.rondes / 2)
+        ]!,
+        grens: 10,
+        soort: 'hoogstens',
+        eenheid: ' ms',
+      },
+      {
+        naam: 'raw aggregate / counts over HTTP, p50',
+        gemeten: verhouding(m, 'raw aggregate over the events', 'counts, HTTP c=1', (x) => x.p50),
+        grens: 100,
+        soort: 'minstens',
+      },
+      {
+        naam: 'raw aggregate / counts in SQL, p50',
+        gemeten: verhouding(m, 'raw aggregate over the events', 'counts, SQL', (x) => x.p50),
+        grens: 100,
+        soort: 'minstens',
+      },
     ],
   }
 }
@@ -43,7 +91,15 @@ const GETELD = `select jaar::int, soort, gemeente, sum(aantal)::int as aantal fr
 
 /** Rows in one and not in the other: 0 when every (year, kind, municipality) is equal. */
 const verschillen = async (o: Opstelling): Promise<number> =>
-  o.alsSuper(async (c) => (await c.query<{ n: number }>(`select count(*)::int as n from ((${RAUW_ALLES}) except (${GETELD}) union all ((${GETELD}) except (${RAUW_ALLES}))) v`, [o.regioId])).rows[0]!.n)
+  o.alsSuper(
+    async (c) =>
+      (
+        await c.query<{ n: number }>(
+          `select count(*)::int as n from ((${RAUW_ALLES}) except (${GETELD}) union all ((${GETELD}) except (${RAUW_ALLES}))) v`,
+          [o.regioId],
+        )
+      ).rows[0]!.n,
+  )
 
 /** Random inserts in many transactions and one that is rolled back; then the figures, unfolded and folded. */
 async function toets(o: Opstelling, adres: string): Promise<Toets[]> {
@@ -59,7 +115,10 @@ async function toets(o: Opstelling, adres: string): Promise<Toets[]> {
     await c.query(invoegen(500))
     await c.query('rollback')
   })
-  const erbij = await o.alsSuper(async (c) => (await c.query<{ n: number }>('select count(*)::int as n from sturing.telling_erbij')).rows[0]!.n)
+  const erbij = await o.alsSuper(
+    async (c) =>
+      (await c.query<{ n: number }>('select count(*)::int as n from sturing.telling_erbij')).rows[0]!.n,
+  )
   const ongevouwen = await verschillen(o)
   const http = await httpGelijk(o, adres)
   await o.alsSuper((c) => c.query('select sturing.vouw()'))
@@ -67,7 +126,10 @@ async function toets(o: Opstelling, adres: string): Promise<Toets[]> {
   const httpNa = await httpGelijk(o, adres)
   return [
     { naam: 'before: every (municipality, year, kind) equals the raw aggregate', goed: vooraf === 0 },
-    { naam: `after 1,000 random inserts and a rollback, ${erbij} rows unfolded: equal`, goed: erbij > 0 && ongevouwen === 0 },
+    {
+      naam: `after 1,000 random inserts and a rollback, ${erbij} rows unfolded: equal`,
+      goed: erbij > 0 && ongevouwen === 0,
+    },
     { naam: 'folded: equal', goed: gevouwen === 0 },
     { naam: 'over HTTP, unfolded and folded: equal', goed: http && httpNa },
   ]
@@ -75,7 +137,10 @@ async function toets(o: Opstelling, adres: string): Promise<Toets[]> {
 
 async function httpGelijk(o: Opstelling, adres: string): Promise<boolean> {
   const { rows } = await o.alsSuper((c) =>
-    c.query<{ gemeente: string; aantal: number }>(`select gemeente, aantal from (${RAUW_ALLES}) r where jaar = 2019 and soort = 'beoordeeld' order by gemeente`, [o.regioId]),
+    c.query<{ gemeente: string; aantal: number }>(
+      `select gemeente, aantal from (${RAUW_ALLES}) r where jaar = 2019 and soort = 'beoordeeld' order by gemeente`,
+      [o.regioId],
+    ),
   )
   const items = (await lees(adres, '/tellingen?jaar=2019&soort=beoordeeld', o.cookie('regisseur')))['items']
   return JSON.stringify(items) === JSON.stringify(rows)

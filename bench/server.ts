@@ -10,7 +10,10 @@ import { createKluis } from '../src/platform/kluis/kluis.ts'
  * The product as one process with production settings on the database that the bench opened. Prints its port. With
  * BENCH_ALGEMEEN it has no calls in one round trip, to show what they give.
  */
-const database = createDatabase({ verbinding: JSON.parse(process.env['BENCH_VERBINDING'] ?? '') as Verbinding, verbindingen: 8 })
+const database = createDatabase({
+  verbinding: JSON.parse(process.env['BENCH_VERBINDING'] ?? '') as Verbinding,
+  verbindingen: 8,
+})
 const werker = join(packageRoot(), 'dist', 'server', 'modules', 'overname', 'werker.mjs')
 const app = await createApp({
   database: process.env['BENCH_ALGEMEEN'] === 'ja' ? { ...database, roep: undefined as never } : database,
@@ -19,7 +22,9 @@ const app = await createApp({
   klok: systeemklok,
   demoAccounts: [],
   webMap: undefined,
-  ...(existsSync(werker) ? { beoordeelaar: (o, v) => beoordeelInWerker(o, { pad: werker, maxMilliseconden: 60_000 }, v) } : {}),
+  ...(existsSync(werker)
+    ? { beoordeelaar: (o, v) => beoordeelInWerker(o, { pad: werker, maxMilliseconden: 60_000 }, v) }
+    : {}),
   log: (regel) => {
     if (regel['fout'] !== undefined) process.stderr.write(`${JSON.stringify(regel).slice(0, 500)}\n`)
   },
@@ -27,4 +32,11 @@ const app = await createApp({
 await app.listen({ host: '127.0.0.1', port: 0 })
 const adres = app.server.address()
 process.stdout.write(`poort ${typeof adres === 'object' && adres !== null ? adres.port : 0}\n`)
-process.once('SIGTERM', () => void app.close().then(() => database.close()).then(() => process.exit(0)))
+process.once(
+  'SIGTERM',
+  () =>
+    void app
+      .close()
+      .then(() => database.close())
+      .then(() => process.exit(0)),
+)

@@ -9,8 +9,12 @@ export const UUID_VAN = (tekst: string) => `md5(${tekst})::uuid`
 
 const REGIO = UUID_VAN(`'regio'`)
 const tabel = (woorden: string) => `array['${woorden.split(' ').join("','")}']`
-const BEGIN = tabel('bak ber bos bra dek dij gel gro haa hen hoe jan kar kok kui lan mee mul oos pee rij smi ver wil')
-const MIDDEN = tabel('ke ma sen der man ter len bos dam ning ge ra sten ven wer zen dij hof kamp laar loo mans ster veld')
+const BEGIN = tabel(
+  'bak ber bos bra dek dij gel gro haa hen hoe jan kar kok kui lan mee mul oos pee rij smi ver wil',
+)
+const MIDDEN = tabel(
+  'ke ma sen der man ter len bos dam ning ge ra sten ven wer zen dij hof kamp laar loo mans ster veld',
+)
 const EIND = tabel('s t n en er ma stra huis berg ink aar man')
 const VOOR = tabel(
   'anna ahmed bart celine daan dina eva emre fatima frank greet hans ilse ivo jan julia karim kim lars lotte mila mo noor omar piet roos sam sanne tom yara',
@@ -19,7 +23,14 @@ const VOOR = tabel(
 const kies = (lijst: string, n: number, toeval: string) => `(${lijst})[1 + floor(${toeval} * ${n})::int]`
 
 /** Kinds of events, common ones first. */
-export const SOORTEN = ['contact-vastgelegd', 'taak-toegevoegd', 'kenmerk-vastgesteld', 'traject-gestart', 'plaatsing-gestart', 'beoordeeld'] as const
+export const SOORTEN = [
+  'contact-vastgelegd',
+  'taak-toegevoegd',
+  'kenmerk-vastgesteld',
+  'traject-gestart',
+  'plaatsing-gestart',
+  'beoordeeld',
+] as const
 
 export const VULLING = {
   grondslag: (dossiers: number): string[] => [
