@@ -71,6 +71,7 @@ describe.skipIf(!heeftBrowser)('the same product on a telephone, 360 wide', () =
       ['contacten/nieuw', 'Contact opslaan'],
       ['beoordeling/nieuw', 'Beoordeling opslaan'],
       ['werk/trajecten/nieuw', 'Traject vastleggen'],
+      ['gegevens/wijzig/persoon', 'Opslaan'],
     ] as const) {
       await page.goto(`/dossiers/${wie.id}/${pad}`)
       await wachtOp(page, wie.naam)
