@@ -18,7 +18,7 @@ export function TaalKnop() {
   )
 }
 
-/** Signs out and loads the sign-in page anew, so that nothing of this session stays in the memory of the browser. */
+/** Signs out and loads the sign-in page anew, so that nothing of it stays in the memory of the browser. */
 export function useUitloggen() {
   return useMutation({
     mutationFn: deleteSessie,
